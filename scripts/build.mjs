@@ -1,0 +1,27 @@
+// Bundles the four programs with esbuild: client, language server, command line. Types are checked by `npm run check`.
+import { context } from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  sourcemap: true,
+  logLevel: 'warning',
+  charset: 'utf8',
+  // addons and what VS Code provides stay outside a bundle
+  external: ['vscode', 'nodejieba'],
+};
+const programs = [
+  { entryPoints: { server: 'server/src/lsp/main.ts' }, outdir: 'server/out' },
+  { entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: 'server/out', banner: { js: '#!/usr/bin/env node' } },
+  { entryPoints: { extension: 'client/src/extension.ts' }, outdir: 'client/out' },
+];
+const contexts = await Promise.all(programs.map((program) => context({ ...common, ...program })));
+if (watch) await Promise.all(contexts.map((c) => c.watch()));
+else {
+  await Promise.all(contexts.map((c) => c.rebuild()));
+  await Promise.all(contexts.map((c) => c.dispose()));
+}

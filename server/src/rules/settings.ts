@@ -1,0 +1,28 @@
+// What a writer or a unit can set about checking. Plain data, handed into calls and never kept.
+import type { Genre } from '../document/model';
+import type { Language, Severity } from './rule';
+
+export type RuleLevel = Severity | 'off';
+
+export interface CheckSettings {
+  readonly language: Language | 'auto';
+  /** Code → level; absent codes have the rule's own. */
+  readonly rules: Readonly<Record<string, RuleLevel>>;
+  /** Fingerprints of findings that are not to be shown. */
+  readonly ignore: readonly string[];
+  /** Words that are right here: never taken for a placeholder or a typo. */
+  readonly terms: readonly string[];
+  /** The genre the writer stated; it also makes the text a report. */
+  readonly genre: Genre | undefined;
+  /** Whether a text is checked: when it is recognised as a Chinese report, whatever it is, or not at all. */
+  readonly served: 'auto' | 'always' | 'never';
+}
+
+export const DEFAULT_SETTINGS: CheckSettings = {
+  language: 'auto',
+  rules: {},
+  ignore: [],
+  terms: [],
+  genre: undefined,
+  served: 'auto',
+};

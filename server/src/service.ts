@@ -1,0 +1,45 @@
+// The one door of reading, checking and the editor's features. Pure: hosts hand in text and settings, and get plain data.
+import { Draft } from './document/draft';
+import type { Reading, ReadingOptions } from './document/model';
+import { Checker, type CheckWork } from './rules/engine';
+import type { Finding } from './rules/finding';
+import type { CheckSettings } from './rules/settings';
+
+export interface ReportService {
+  /** A draft to be edited; `close` lets go of what is kept for it. */
+  open(uri: string, languageId: string, version: number, text: string): Draft;
+  close(draft: Draft): void;
+  read(draft: Draft, settings: Pick<CheckSettings, 'genre' | 'served'>): Reading;
+  /** Findings in document order; empty where the text is no Chinese report. */
+  check(draft: Draft, settings: CheckSettings): Finding[];
+  /** How often rules have run on this draft. */
+  work(draft: Draft): Readonly<CheckWork>;
+}
+
+/** Whether the writer has said that this is a report, by setting, language id or file name. */
+function readingOptions(draft: Draft, { genre, served }: Pick<CheckSettings, 'genre' | 'served'>): ReadingOptions {
+  if (served === 'never') return { isReport: false };
+  const said =
+    served === 'always' || genre !== undefined || draft.languageId === 'wengao' || draft.uri.endsWith('.wengao');
+  return said ? { genre, isReport: true } : {};
+}
+
+export function createReportService(): ReportService {
+  const checkers = new WeakMap<Draft, Checker>();
+  const checkerOf = (draft: Draft): Checker => {
+    let checker = checkers.get(draft);
+    if (!checker) {
+      checker = new Checker();
+      checkers.set(draft, checker);
+    }
+    return checker;
+  };
+  const read: ReportService['read'] = (draft, settings) => draft.reading(readingOptions(draft, settings));
+  return Object.freeze({
+    open: (uri: string, languageId: string, version: number, text: string) => new Draft(uri, languageId, version, text),
+    close: (draft: Draft) => void checkers.delete(draft),
+    read,
+    check: (draft: Draft, settings: CheckSettings) => checkerOf(draft).check(read(draft, settings), settings),
+    work: (draft: Draft) => checkerOf(draft).work,
+  });
+}
