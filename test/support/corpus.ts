@@ -5,10 +5,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'vitest';
+import manifest from '../../seeds/manifest.json';
 import { allSections, type Reading, type Report, type Section } from '../../server/src/document/model';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
 import { createReportService } from '../../server/src/service';
-import manifest from '../../seeds/manifest.json';
 
 /** The documents' names without what follows the underscore. */
 export const CORPUS = manifest.documents.map(({ name }) => name.slice(0, 3));
@@ -18,7 +18,7 @@ type Lookup = { readonly text: string } | { readonly missing: string };
 function lookUp(name: string): Lookup {
   const document = manifest.documents.find((one) => one.name.startsWith(`${name}_`));
   if (!document) throw new Error(`seeds/manifest.json has no document ${name}`);
-  const folder = process.env['WENGAO_CORPUS'];
+  const { WENGAO_CORPUS: folder } = process.env;
   if (!folder) return { missing: 'WENGAO_CORPUS is not set' };
   const path = join(folder, document.name);
   if (!existsSync(path)) return { missing: `WENGAO_CORPUS holds no ${document.name}` };
