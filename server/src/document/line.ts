@@ -3,7 +3,9 @@
 // Invariant: immutable; everything is a function of `text`.
 import { CLOSERS, countCharacters, isSpace, SENTENCE_END } from '../text/characters';
 import type { RawLine } from '../text/lines';
+import { countTraditional } from '../text/script';
 import { type Marker, readMarker } from './marker';
+import { readTraits, type Traits } from './traits';
 
 export interface Line extends RawLine {
   /** The content without surrounding space: UTF-16 offsets; both are `text.length` on a blank line. */
@@ -16,15 +18,21 @@ export interface Line extends RawLine {
   /** Level of a Markdown heading (1–6), 0 for any other line. */
   readonly markdownHeading: number;
   readonly marker: Marker | undefined;
+  readonly traits: Traits;
   readonly han: number;
   readonly kana: number;
   /** Characters that are not space. */
   readonly solid: number;
+  /** Characters of common traditional forms less those of simplified forms. */
+  readonly traditional: number;
   /** The words end with 。！？… (closing quotation marks and brackets may follow). */
   readonly endsSentence: boolean;
   /** The last character of the words, closing marks skipped; '' on a blank line. */
   readonly lastMark: string;
 }
+
+/** Nothing but a site's marker stands on the line: ##paidend##. */
+export const isResidue = (line: Line): boolean => line.start < line.end && line.contentStart >= line.contentEnd && line.markdownHeading === 0;
 
 export const isBlank = (line: Line): boolean => line.start === line.end;
 
@@ -99,9 +107,11 @@ export function readLine(raw: RawLine): Line {
     contentEnd,
     markdownHeading,
     marker: contentStart < contentEnd ? readMarker(text, contentStart) : undefined,
+    traits: readTraits(text, contentStart, contentEnd, lastMark),
     han,
     kana,
     solid,
+    traditional: countTraditional(text),
     endsSentence: lastMark !== '' && SENTENCE_END.includes(lastMark),
     lastMark,
   };

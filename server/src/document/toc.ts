@@ -1,0 +1,69 @@
+// Tables of contents: 目录 and its entries, with or without page numbers, units on lines of their own.
+import { contentOf, isBlank, type Line } from './line';
+import type { LineKind, TocEntry } from './model';
+
+/** So many lines with a page number in a row are a table of contents even without 目录 above them. */
+const UNTITLED = 4;
+
+/** Titles are compared without spaces: pages drop and add them. */
+export const squeeze = (text: string): string => text.replace(/[\s\u3000]+/gu, '');
+
+/** Marks 'toc-title' and 'toc-entry' in `kinds`, and returns the entries in order. */
+export function readToc(lines: readonly Line[], kinds: LineKind[]): TocEntry[] {
+  const first = findStart(lines, kinds);
+  if (first === undefined) return [];
+  const entries: TocEntry[] = [];
+  let unit: string | undefined;
+  let last = first;
+  let firstTitle: string | undefined;
+  const titled = lines[first]?.traits.tocTitle === true;
+  if (titled) kinds[first] = 'toc-title';
+  let paged = false;
+  for (let number = titled ? first + 1 : first; number < lines.length; number++) {
+    const line = lines[number];
+    if (!line) break;
+    if (isBlank(line)) {
+      // without page numbers nothing but a blank line tells where the contents end
+      if (entries.length > 0 && !paged) break;
+      continue;
+    }
+    if (kinds[number] !== 'outside') break;
+    const { traits } = line;
+    if (traits.unitLabel && !traits.tocEntry) {
+      unit = contentOf(line).slice(0, -1);
+      last = number;
+      continue;
+    }
+    const shape = traits.tocEntry;
+    if (!shape && (paged || line.endsSentence || line.solid > 60 || line.markdownHeading > 0)) break;
+    const start = shape?.start ?? line.contentStart;
+    const end = shape?.end ?? line.contentEnd;
+    const title = line.text.slice(start, end);
+    if (firstTitle !== undefined && !shape && squeeze(title) === firstTitle) break;
+    firstTitle ??= squeeze(title);
+    if (shape) paged = true;
+    const range = { start: { line: number, character: start }, end: { line: number, character: end } };
+    entries.push({ line: number, title, unit, page: shape?.page, range });
+    unit = undefined;
+    last = number;
+  }
+  if (entries.length === 0) return [];
+  for (let number = first; number <= last; number++) if (kinds[number] === 'outside') kinds[number] = 'toc-entry';
+  return entries;
+}
+
+function findStart(lines: readonly Line[], kinds: readonly LineKind[]): number | undefined {
+  let run = 0;
+  let runStart = 0;
+  for (const [number, line] of lines.entries()) {
+    if (kinds[number] !== 'outside') continue;
+    if (line.traits.tocTitle) return number;
+    if (!line.traits.tocEntry) {
+      run = 0;
+      continue;
+    }
+    if (run++ === 0) runStart = number;
+    if (run >= UNTITLED) return runStart;
+  }
+  return undefined;
+}
