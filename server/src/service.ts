@@ -1,6 +1,7 @@
 // The one door of reading, checking and the editor's features. Pure: hosts hand in text and settings, and get plain data.
 import { Draft } from './document/draft';
 import type { Reading, ReadingOptions } from './document/model';
+import { type FixAllResult, fixAll } from './features/fix-all';
 import { Checker, type CheckWork } from './rules/engine';
 import type { Finding } from './rules/finding';
 import type { CheckSettings } from './rules/settings';
@@ -12,6 +13,8 @@ export interface ReportService {
   read(draft: Draft, settings: Pick<CheckSettings, 'genre' | 'served'>): Reading;
   /** Findings in document order; empty where the text is no Chinese report. */
   check(draft: Draft, settings: CheckSettings): Finding[];
+  /** The draft's text with all that has one clear answer mended; the draft itself stays as it is. */
+  fixAll(draft: Draft, settings: CheckSettings): FixAllResult;
   /** How often rules have run on this draft. */
   work(draft: Draft): Readonly<CheckWork>;
 }
@@ -35,11 +38,15 @@ export function createReportService(): ReportService {
     return checker;
   };
   const read: ReportService['read'] = (draft, settings) => draft.reading(readingOptions(draft, settings));
+  const open: ReportService['open'] = (uri, languageId, version, text) => new Draft(uri, languageId, version, text);
+  const close: ReportService['close'] = (draft) => void checkers.delete(draft);
+  const check: ReportService['check'] = (draft, settings) => checkerOf(draft).check(read(draft, settings), settings);
   return Object.freeze({
-    open: (uri: string, languageId: string, version: number, text: string) => new Draft(uri, languageId, version, text),
-    close: (draft: Draft) => void checkers.delete(draft),
+    open,
+    close,
     read,
-    check: (draft: Draft, settings: CheckSettings) => checkerOf(draft).check(read(draft, settings), settings),
+    check,
+    fixAll: (draft: Draft, settings: CheckSettings) => fixAll({ open, close, check }, draft, settings),
     work: (draft: Draft) => checkerOf(draft).work,
   });
 }

@@ -1,0 +1,92 @@
+// Mends all that has one clear answer: applies the preferred safe fixes, reads the result again, until nothing is left.
+// Invariant: a fix is applied whole or not at all, and the text is never one that was seen before.
+import type { Draft } from '../document/draft';
+import type { Finding, Fix } from '../rules/finding';
+import type { CheckSettings } from '../rules/settings';
+import { applyEdits } from '../text/lines';
+import { comparePositions, type Range, rangesOverlap, type TextEdit } from '../text/position';
+
+export interface FixAllResult {
+  readonly text: string;
+  /** Fixes applied, over all rounds. */
+  readonly applied: number;
+  /** Fixes that gave way to an earlier one; what they are for is looked at again in the next round. */
+  readonly dropped: number;
+  /** What is still found in `text`. */
+  readonly left: readonly Finding[];
+}
+
+/** The part of the service that this needs. */
+interface Checking {
+  open(uri: string, languageId: string, version: number, text: string): Draft;
+  close(draft: Draft): void;
+  check(draft: Draft, settings: CheckSettings): Finding[];
+}
+
+/** A fix may make way for another, seldom more than once; rules that undo each other's work end here. */
+const MOST_ROUNDS = 10;
+
+export function fixAll(service: Checking, draft: Draft, settings: CheckSettings): FixAllResult {
+  let text = draft.text();
+  let left = service.check(draft, settings);
+  let applied = 0;
+  let dropped = 0;
+  const seen = new Set([text]);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const chosen = chooseFixes(left);
+    const mended = applyEdits(text, chosen.edits);
+    if (seen.has(mended)) break;
+    seen.add(mended);
+    const next = service.open(draft.uri, draft.languageId, draft.version, mended);
+    left = service.check(next, settings);
+    service.close(next);
+    text = mended;
+    applied += chosen.applied;
+    dropped += chosen.dropped;
+  }
+  return { text, applied, dropped, left };
+}
+
+interface ChosenFixes {
+  /** In document order. */
+  readonly edits: readonly TextEdit[];
+  readonly applied: number;
+  readonly dropped: number;
+}
+
+/** The preferred safe fixes that do not overlap: of two that do, the one of the earlier finding. */
+export function chooseFixes(findings: readonly Finding[]): ChosenFixes {
+  const taken = new Map<number, Range[]>();
+  const edits: TextEdit[] = [];
+  let applied = 0;
+  let dropped = 0;
+  for (const { fixes } of findings) {
+    const fix = fixes[0];
+    if (!fix?.safe || fix.edits.length === 0) continue;
+    if (take(fix, taken)) {
+      edits.push(...fix.edits);
+      applied++;
+    } else dropped++;
+  }
+  // at one place what is put in stands before what is replaced
+  edits.sort((a, b) => comparePositions(a.range.start, b.range.start) || comparePositions(a.range.end, b.range.end));
+  return { edits, applied, dropped };
+}
+
+/** Marks the places of a fix as taken; false, and nothing marked, where one of them is taken already. */
+function take({ edits }: Fix, taken: Map<number, Range[]>): boolean {
+  const marked: Range[][] = [];
+  for (const { range } of edits) {
+    for (let line = range.start.line; line <= range.end.line; line++) {
+      const ranges = taken.get(line) ?? [];
+      taken.set(line, ranges);
+      if (ranges.some((other) => other !== range && rangesOverlap(other, range))) {
+        for (const one of marked) one.pop();
+        return false;
+      }
+      ranges.push(range);
+      marked.push(ranges);
+    }
+  }
+  return true;
+}
