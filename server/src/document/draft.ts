@@ -2,7 +2,7 @@
 // Invariant: after any edits the draft reads as the same text opened afresh; unchanged lines keep their identity, and
 // everything kept for them stays valid.
 
-import { clampPosition, joinLines, splitLines } from '../text/lines';
+import { clampPosition, joinLines, type RawLine, splitLines } from '../text/lines';
 import { comparePositions, type Range } from '../text/position';
 import { type Line, readLine } from './line';
 import type { Reading, ReadingOptions } from './model';
@@ -18,7 +18,7 @@ export class Draft {
   readonly uri: string;
   readonly languageId: string;
   #version: number;
-  #lines: Line[];
+  #lines: readonly Line[];
   #reading: Reading | undefined;
   #options: ReadingOptions = {};
   /** Lines read since the draft was opened: what the budget test counts. */
@@ -88,16 +88,19 @@ export class Draft {
     }
     const last = this.#lines[end.line];
     const eol = last?.eol ?? '';
-    const fresh = this.#read(prefix + text + (last?.text.slice(end.character) ?? '') + eol);
+    const raw = splitLines(prefix + text + (last?.text.slice(end.character) ?? '') + eol);
     // a text that ends with a line end has an empty last line, which here is the line after
-    if (eol !== '') fresh.pop();
-    // spread arguments are bounded by the stack: long insertions go in parts
-    if (fresh.length < 10_000) this.#lines.splice(from, end.line - from + 1, ...fresh);
-    else this.#lines = [...this.#lines.slice(0, from), ...fresh, ...this.#lines.slice(end.line + 1)];
+    if (eol !== '') raw.pop();
+    const fresh = this.#readLines(raw);
+    // a new array each time: readings keep the lines that they were made of
+    this.#lines = [...this.#lines.slice(0, from), ...fresh, ...this.#lines.slice(end.line + 1)];
   }
 
   #read(text: string): Line[] {
-    const raw = splitLines(text);
+    return this.#readLines(splitLines(text));
+  }
+
+  #readLines(raw: readonly RawLine[]): Line[] {
     this.linesRead += raw.length;
     return raw.map(readLine);
   }

@@ -178,9 +178,18 @@ function titlePiece(lines: readonly Line[], kinds: LineKind[], block: Block, inT
       headlines = headlines.slice(count + 1);
     }
   }
+  const words = (number: number): string => {
+    const line = lines[number];
+    return line ? contentOf(line) : '';
+  };
   let unitLine: number | undefined;
   const lastHead = headlines.at(-1);
-  if (headlines.length >= 2 && lastHead !== undefined && lines[lastHead]?.traits.unitLike) {
+  const lastWords = lastHead === undefined ? '' : squeeze(words(lastHead));
+  const listed = headlines.slice(0, -1).some((number) => {
+    const unit = inToc.get(squeeze(words(number)))?.unit;
+    return unit !== undefined && squeeze(unit) === lastWords;
+  });
+  if (headlines.length >= 2 && lastHead !== undefined && (listed || lines[lastHead]?.traits.unitLike)) {
     unitLine = lastHead;
     headlines = headlines.slice(0, -1);
   }
@@ -190,10 +199,6 @@ function titlePiece(lines: readonly Line[], kinds: LineKind[], block: Block, inT
   if (unitLine !== undefined) kinds[unitLine] = 'unit';
   if (block.salutation !== undefined) kinds[block.salutation] = 'salutation';
   const title = titleOf(lines, headlines, inToc);
-  const words = (number: number): string => {
-    const line = lines[number];
-    return line ? contentOf(line) : '';
-  };
   const bylines = block.bylines.map(words);
   const dated = [...block.dates, ...block.bylines].map((number) => findDate(words(number))?.iso).find(Boolean);
   const source = bylines.map((text) => /(?:[来來]源|供稿(?:单位)?|單位|单位)\s*[:：]\s*([^\s\u3000:：]+)/u.exec(text)?.[1]).find(Boolean);

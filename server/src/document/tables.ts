@@ -120,10 +120,10 @@ function sourcesOf(rows: readonly string[]): (text: string) => Cells {
     }
     for (const prefix of seen) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
   }
-  const phrases = [...counts]
-    .filter(([prefix, count]) => count >= Math.max(3, rows.length / 30) && SOURCE_END.test(prefix))
+  const frequent = [...counts].filter(([prefix, count]) => count >= Math.max(3, rows.length / 30) && SOURCE_END.test(prefix));
+  const phrases = frequent
     // an end within a longer phrase is no end: 市政府工作报告 of 市政府工作报告第#项
-    .filter(([prefix, count]) => ![...counts].some(([longer, more]) => longer.length > prefix.length && longer.startsWith(prefix) && SOURCE_END.test(longer) && more >= count * 0.8))
+    .filter(([prefix, count]) => !frequent.some(([longer, more]) => longer.length > prefix.length && longer.startsWith(prefix) && more >= count * 0.8))
     .map(([prefix]) => prefix.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/#/gu, '\\d+'))
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   if (phrases.length === 0) return (text) => ({ task: text.replace(ROW, '').trim(), source: '', result: '' });
