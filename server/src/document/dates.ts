@@ -14,7 +14,9 @@ function iso(year: number, month: number | undefined, day: number | undefined): 
 }
 
 /** The first date in the text as YYYY-MM-DD (YYYY-MM where it has no day), with the part of the text that it takes. */
-export function findDate(text: string): { readonly iso: string; readonly start: number; readonly end: number } | undefined {
+export function findDate(
+  text: string,
+): { readonly iso: string; readonly start: number; readonly end: number } | undefined {
   const arabic = ARABIC.exec(text);
   if (arabic) {
     const found = iso(Number(arabic[1]), Number(arabic[2]), arabic[3] === undefined ? undefined : Number(arabic[3]));

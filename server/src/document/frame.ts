@@ -62,7 +62,8 @@ function markChrome(lines: readonly Line[], kinds: LineKind[]): void {
   }
   for (let number = 0; number < lastHead; number++) if (kinds[number] === 'outside') kinds[number] = 'chrome';
   if (firstTail === -1) return;
-  for (let number = firstTail; number < lines.length; number++) if (kinds[number] === 'outside') kinds[number] = 'chrome';
+  for (let number = firstTail; number < lines.length; number++)
+    if (kinds[number] === 'outside') kinds[number] = 'chrome';
 }
 
 const isParagraph = (line: Line): boolean => line.endsSentence && line.solid >= 12 && !line.traits.chrome;

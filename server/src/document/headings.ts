@@ -28,7 +28,12 @@ const NOT_A_LEAD =
   /^(?:要|应|应当|必须|一是|二是|三是|四是|一要|二要|第[一二三四五六七八九十]|首先|其次|再次|最后|目前|当前|同时|此外|其中|因此|所以|但|而|并|比如|例如|据|近年|近日|日前|今年|去年|下一步|截至|经过|通过|为|随着|自|在|从|我|他|她|这|那|该|本|各|全|有|“)|[\d？！：:]|(?:说|表示|介绍|认为|指出|强调|提出|是)|[了着过]$|^.{0,6}[，,](?:.{0,4}[，,])/u;
 
 /** Marks headings in `kinds` (kinds 'outside' from `piece.body` on are the body's text) and returns them in order. */
-export function readHeadings(lines: readonly Line[], kinds: LineKind[], piece: Piece, broken: ReadonlySet<Line>): Heading[] {
+export function readHeadings(
+  lines: readonly Line[],
+  kinds: LineKind[],
+  piece: Piece,
+  broken: ReadonlySet<Line>,
+): Heading[] {
   const headings: Heading[] = [];
   const text = (number: number): Line | undefined => (kinds[number] === 'outside' ? lines[number] : undefined);
   for (let number = piece.body; number <= piece.end; number++) {
@@ -36,13 +41,23 @@ export function readHeadings(lines: readonly Line[], kinds: LineKind[], piece: P
     if (!line) continue;
     if (kinds[number] === 'attachment') {
       const rest = kinds[number + 1] === 'attachment' ? lines[number + 1] : undefined;
-      headings.push(standing(line, number, { level: 1, attachment: true, rest: rest && !rest.traits.attachment ? rest : undefined }));
+      headings.push(
+        standing(line, number, {
+          level: 1,
+          attachment: true,
+          rest: rest && !rest.traits.attachment ? rest : undefined,
+        }),
+      );
       if (rest && !rest.traits.attachment) number++;
       continue;
     }
     if (kinds[number] !== 'outside') continue;
     const heading =
-      line.markdownHeading > 0 ? markdownHeading(line, number) : line.marker ? markedHeading(lines, kinds, number, piece.end) : undefined;
+      line.markdownHeading > 0
+        ? markdownHeading(line, number)
+        : line.marker
+          ? markedHeading(lines, kinds, number, piece.end)
+          : undefined;
     if (heading) {
       kinds[number] = heading.runIn ? 'run-in-heading' : 'heading';
       headings.push(heading);
@@ -61,7 +76,11 @@ export function readHeadings(lines: readonly Line[], kinds: LineKind[], piece: P
   return headings.sort((a, b) => a.line - b.line);
 }
 
-function standing(line: Line, number: number, options: { level?: number; attachment?: boolean; rest?: Line | undefined } = {}): Heading {
+function standing(
+  line: Line,
+  number: number,
+  options: { level?: number; attachment?: boolean; rest?: Line | undefined } = {},
+): Heading {
   const start = options.attachment ? line.contentStart : afterMarker(line);
   const own = line.text.slice(start, line.contentEnd);
   return {
@@ -77,10 +96,17 @@ function standing(line: Line, number: number, options: { level?: number; attachm
 }
 
 function markdownHeading(line: Line, number: number): Heading {
-  return standing(line, number, { level: line.marker && line.marker.level < 5 ? line.marker.level : Math.max(1, line.markdownHeading - 1) });
+  return standing(line, number, {
+    level: line.marker && line.marker.level < 5 ? line.marker.level : Math.max(1, line.markdownHeading - 1),
+  });
 }
 
-function markedHeading(lines: readonly Line[], kinds: readonly LineKind[], number: number, end: number): Heading | undefined {
+function markedHeading(
+  lines: readonly Line[],
+  kinds: readonly LineKind[],
+  number: number,
+  end: number,
+): Heading | undefined {
   const line = lines[number];
   const marker = line?.marker;
   if (!line || !marker || marker.form === 'circled') return undefined;
@@ -91,19 +117,25 @@ function markedHeading(lines: readonly Line[], kinds: readonly LineKind[], numbe
   const mark = line.text[marker.end - 1] ?? '';
   if (marker.form === 'han' && mark !== '、') {
     // 一，…: only where it can be nothing else than a heading
-    return length > 0 && length <= 30 && !line.endsSentence && !/[，。；]/u.test(line.text.slice(start, line.contentEnd))
+    return length > 0 &&
+      length <= 30 &&
+      !line.endsSentence &&
+      !/[，。；]/u.test(line.text.slice(start, line.contentEnd))
       ? standing(line, number, { level })
       : undefined;
   }
   const sentence = firstSentenceEnd(line.text, start, line.contentEnd);
   if (sentence === undefined) {
-    if (length <= LONGEST_STANDING && (chapter || !/[；;，,]$/u.test(contentOf(line)))) return standing(line, number, { level });
+    if (length <= LONGEST_STANDING && (chapter || !/[；;，,]$/u.test(contentOf(line))))
+      return standing(line, number, { level });
     return chapter ? runIn(line, number, level, clauseEnd(line, start)) : undefined;
   }
   if (sentence >= line.contentEnd) {
     // one sentence and no more: a heading with a mark too many when a paragraph follows, else an item that is its own text
     if (length <= 40 && bodyFollows(lines, kinds, number, end)) return standing(line, number, { level });
-    return chapter ? runIn(line, number, level, length <= LONGEST_RUN_IN + 1 ? sentence - 1 : clauseEnd(line, start)) : undefined;
+    return chapter
+      ? runIn(line, number, level, length <= LONGEST_RUN_IN + 1 ? sentence - 1 : clauseEnd(line, start))
+      : undefined;
   }
   if (sentence - start <= LONGEST_RUN_IN + 1) return runIn(line, number, level, sentence - 1);
   return chapter ? runIn(line, number, level, clauseEnd(line, start)) : undefined;
@@ -186,7 +218,8 @@ const isSubhead = (line: Line): boolean =>
   !line.traits.tocEntry &&
   !/^[（(【>|*•·-]/u.test(contentOf(line));
 
-const looksLikeBody = (line: Line): boolean => line.marker === undefined && (line.endsSentence || line.solid >= 40) && line.solid >= 12;
+const looksLikeBody = (line: Line): boolean =>
+  line.marker === undefined && (line.endsSentence || line.solid >= 40) && line.solid >= 12;
 
 function previousText(lines: readonly Line[], kinds: readonly LineKind[], number: number): number {
   let at = number - 1;
@@ -209,7 +242,9 @@ function nextText(lines: readonly Line[], kinds: readonly LineKind[], number: nu
  */
 function addLeads(lines: readonly Line[], kinds: LineKind[], piece: Piece, headings: Heading[]): void {
   let group: number[] = [];
-  const standingNumbers = new Set(headings.filter((heading) => heading.level === 1 && !heading.attachment).map((heading) => heading.line));
+  const standingNumbers = new Set(
+    headings.filter((heading) => heading.level === 1 && !heading.attachment).map((heading) => heading.line),
+  );
   const close = (): void => {
     const leads = group.filter((number) => leadEnd(lines[number]) !== undefined);
     const first = group.indexOf(leads[0] ?? -1);
@@ -239,7 +274,11 @@ function addLeads(lines: readonly Line[], kinds: LineKind[], piece: Piece, headi
 
 function leadEnd(line: Line | undefined): number | undefined {
   if (!line || line.marker || line.solid < 40) return undefined;
-  const end = firstSentenceEnd(line.text, line.contentStart, Math.min(line.contentEnd, line.contentStart + LEAD.most + 2));
+  const end = firstSentenceEnd(
+    line.text,
+    line.contentStart,
+    Math.min(line.contentEnd, line.contentStart + LEAD.most + 2),
+  );
   if (end === undefined || end >= line.contentEnd) return undefined;
   const words = line.text.slice(line.contentStart, end - 1);
   if (words.length < LEAD.least || words.length > LEAD.most || line.text[end - 1] !== '。') return undefined;

@@ -32,7 +32,8 @@ export interface Line extends RawLine {
 }
 
 /** Nothing but a site's marker stands on the line: ##paidend##. */
-export const isResidue = (line: Line): boolean => line.start < line.end && line.contentStart >= line.contentEnd && line.markdownHeading === 0;
+export const isResidue = (line: Line): boolean =>
+  line.start < line.end && line.contentStart >= line.contentEnd && line.markdownHeading === 0;
 
 export const isBlank = (line: Line): boolean => line.start === line.end;
 

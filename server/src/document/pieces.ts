@@ -71,7 +71,16 @@ export function readPieces(lines: readonly Line[], kinds: LineKind[], toc: reado
       continue;
     }
     if (!current) {
-      current = { start: number, titleLines: [], title: undefined, unit: undefined, date: undefined, news: line.traits.newsLead, body: number, end: number };
+      current = {
+        start: number,
+        titleLines: [],
+        title: undefined,
+        unit: undefined,
+        date: undefined,
+        news: line.traits.newsLead,
+        body: number,
+        end: number,
+      };
       pieces.push(current);
     }
     if (line.marker?.form === 'han') highest = Math.max(highest, line.marker.number);
@@ -88,13 +97,19 @@ function markAttachment(lines: readonly Line[], kinds: LineKind[], number: numbe
   let next = number + 1;
   while (next < lines.length && kinds[next] === 'blank') next++;
   const line = lines[next];
-  if (!line || kinds[next] !== 'outside' || !line.traits.headline || line.marker || line.traits.attachment) return number;
+  if (!line || kinds[next] !== 'outside' || !line.traits.headline || line.marker || line.traits.attachment)
+    return number;
   kinds[next] = 'attachment';
   return next;
 }
 
 /** The title block that may begin at this line: headlines, dates and bylines, blank lines between them. */
-function readBlock(lines: readonly Line[], kinds: readonly LineKind[], start: number, inToc: ReadonlyMap<string, TocEntry>): Block | undefined {
+function readBlock(
+  lines: readonly Line[],
+  kinds: readonly LineKind[],
+  start: number,
+  inToc: ReadonlyMap<string, TocEntry>,
+): Block | undefined {
   const headlines: number[] = [];
   const dates: number[] = [];
   const bylines: number[] = [];
@@ -140,20 +155,28 @@ function readBlock(lines: readonly Line[], kinds: readonly LineKind[], start: nu
 }
 
 /** Whether the block in the middle of a text begins another report. Short lines alone are subheads: there must be evidence. */
-function beginsPiece(lines: readonly Line[], block: Block, inToc: ReadonlyMap<string, TocEntry>, serial: number, highest: number): boolean {
+function beginsPiece(
+  lines: readonly Line[],
+  block: Block,
+  inToc: ReadonlyMap<string, TocEntry>,
+  serial: number,
+  highest: number,
+): boolean {
   const next = lines[block.next];
   const heads = block.headlines.map((number) => lines[number]).filter((line) => line !== undefined);
   if (next === undefined) return false;
   if (heads.some((line) => inToc.has(squeeze(contentOf(line))))) return true;
   if (heads.some((line) => line.markdownHeading === 1)) return true;
-  if (heads.some((line) => line.traits.serial !== undefined && line.traits.serial === serial + 1 && line.solid >= 8)) return true;
+  if (heads.some((line) => line.traits.serial !== undefined && line.traits.serial === serial + 1 && line.solid >= 8))
+    return true;
   if (block.bylines.length > 0) return true;
   const last = heads.at(-1);
   if (heads.length === 0 || !last) return false;
   if (next.traits.newsLead) return true;
   // title, unit, date; a signature under a text has no title above it
   if (block.dates.length > 0 && heads.some((line) => !line.traits.unitLike && line.solid >= 8)) return true;
-  if (heads.length >= 2 && last.traits.unitLike && !heads[0]?.traits.unitLike && (heads[0]?.solid ?? 0) >= 8) return true;
+  if (heads.length >= 2 && last.traits.unitLike && !heads[0]?.traits.unitLike && (heads[0]?.solid ?? 0) >= 8)
+    return true;
   // a title of its own kind, and a numbering that begins anew behind it
   if (!heads.some((line) => line.traits.kindWord && line.solid >= 8)) return false;
   return block.salutation !== undefined || (highest >= 1 && restarts(lines, block.next));
@@ -168,7 +191,13 @@ function restarts(lines: readonly Line[], from: number): boolean {
   return false;
 }
 
-function titlePiece(lines: readonly Line[], kinds: LineKind[], block: Block, inToc: ReadonlyMap<string, TocEntry>, first: boolean): Piece {
+function titlePiece(
+  lines: readonly Line[],
+  kinds: LineKind[],
+  block: Block,
+  inToc: ReadonlyMap<string, TocEntry>,
+  first: boolean,
+): Piece {
   let headlines = block.headlines;
   if (first) {
     // 第二批…调研报告 / （3篇）: the title of the collection, not of its first piece
@@ -201,7 +230,9 @@ function titlePiece(lines: readonly Line[], kinds: LineKind[], block: Block, inT
   const title = titleOf(lines, headlines, inToc);
   const bylines = block.bylines.map(words);
   const dated = [...block.dates, ...block.bylines].map((number) => findDate(words(number))?.iso).find(Boolean);
-  const source = bylines.map((text) => /(?:[来來]源|供稿(?:单位)?|單位|单位)\s*[:：]\s*([^\s\u3000:：]+)/u.exec(text)?.[1]).find(Boolean);
+  const source = bylines
+    .map((text) => /(?:[来來]源|供稿(?:单位)?|單位|单位)\s*[:：]\s*([^\s\u3000:：]+)/u.exec(text)?.[1])
+    .find(Boolean);
   const unit = unitLine !== undefined ? words(unitLine) : (unitOfTitle(title) ?? source);
   const lastLine = Math.max(-1, ...headlines, ...block.bylines, ...block.dates, unitLine ?? -1, block.salutation ?? -1);
   return {
@@ -217,17 +248,25 @@ function titlePiece(lines: readonly Line[], kinds: LineKind[], block: Block, inT
 }
 
 /** Of kicker, title and subtitle the title: what the contents list, else what is quoted or longest among three, else the first. */
-function titleOf(lines: readonly Line[], headlines: readonly number[], inToc: ReadonlyMap<string, TocEntry>): string | undefined {
+function titleOf(
+  lines: readonly Line[],
+  headlines: readonly number[],
+  inToc: ReadonlyMap<string, TocEntry>,
+): string | undefined {
   const parts: { text: string; listed: boolean }[] = [];
   for (const number of headlines) {
     const line = lines[number];
     if (!line) continue;
-    const text = contentOf(line).replace(/[\s\u3000]+/gu, ' ').trim();
+    const text = contentOf(line)
+      .replace(/[\s\u3000]+/gu, ' ')
+      .trim();
     const before = parts.at(-1);
     const listed = inToc.has(squeeze(text));
     // a second line that carries the first one on: ——副题, or a long official title cut in two
-    if (before && (/^(?:——|--|—|－－)/u.test(text) || (!before.listed && /(?:的|及|和|与|、)$/u.test(before.text)))) before.text += text;
-    else if (before && line.traits.kindWord && line.solid <= 10 && !lines[headlines[0] ?? 0]?.traits.kindWord) before.text += text;
+    if (before && (/^(?:——|--|—|－－)/u.test(text) || (!before.listed && /(?:的|及|和|与|、)$/u.test(before.text))))
+      before.text += text;
+    else if (before && line.traits.kindWord && line.solid <= 10 && !lines[headlines[0] ?? 0]?.traits.kindWord)
+      before.text += text;
     else parts.push({ text, listed });
   }
   const listed = parts.find((part) => part.listed);

@@ -32,7 +32,15 @@ export function readReports(lines: readonly Line[], options: ReadingOptions): Re
   }
   const collectionTitle = lines.find((_, number) => kinds[number] === 'collection-title');
   const reports = pieces.map((piece) =>
-    readReport(lines, kinds, piece, tables, broken, collectionTitle ? contentOf(collectionTitle) : undefined, options.genre),
+    readReport(
+      lines,
+      kinds,
+      piece,
+      tables,
+      broken,
+      collectionTitle ? contentOf(collectionTitle) : undefined,
+      options.genre,
+    ),
   );
   return { lines, kinds, isReport, script, reports, toc, brokenLines };
 }
@@ -57,7 +65,8 @@ function readReport(
   const endLine = lastLine(kinds, piece);
   const tables = allTables.filter((table) => table.startLine >= piece.start && table.endLine <= piece.end);
   const numbered = headings.filter((heading) => heading.level === 1 && !heading.attachment);
-  const topLevel = numbered.length > 0 ? numbered : headings.filter((heading) => !heading.attachment && heading.level === undefined);
+  const topLevel =
+    numbered.length > 0 ? numbered : headings.filter((heading) => !heading.attachment && heading.level === undefined);
   const genre =
     stated ??
     guessGenre({
@@ -88,7 +97,11 @@ function readReport(
 }
 
 /** Unit and date under the text. */
-function readSignature(lines: readonly Line[], kinds: LineKind[], piece: Piece): { unit: string | undefined; date: string | undefined } {
+function readSignature(
+  lines: readonly Line[],
+  kinds: LineKind[],
+  piece: Piece,
+): { unit: string | undefined; date: string | undefined } {
   let unit: string | undefined;
   let date: string | undefined;
   for (let number = piece.end; number >= piece.body; number--) {
@@ -99,7 +112,12 @@ function readSignature(lines: readonly Line[], kinds: LineKind[], piece: Piece):
     if (date === undefined && line.traits.date !== undefined) {
       date = line.traits.date;
       kinds[number] = 'date';
-    } else if (unit === undefined && line.traits.unitLike && line.marker === undefined && (date !== undefined || line.start > 0)) {
+    } else if (
+      unit === undefined &&
+      line.traits.unitLike &&
+      line.marker === undefined &&
+      (date !== undefined || line.start > 0)
+    ) {
       unit = contentOf(line);
       kinds[number] = 'unit';
     } else break;

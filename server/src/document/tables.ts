@@ -46,7 +46,8 @@ function readTable(lines: readonly Line[], kinds: LineKind[], head: number, head
     const value = own !== undefined && /^\d{1,4}$/u.test(own) ? Number(own) : undefined;
     const expected = (starts.at(-1)?.number ?? 0) + 1;
     // flattened cells hold numbers of their own: only the next number (or one missed) begins a row
-    if (value !== undefined && (separator ? value > 0 : value >= expected && value <= expected + 2)) starts.push({ line: number, number: value });
+    if (value !== undefined && (separator ? value > 0 : value >= expected && value <= expected + 2))
+      starts.push({ line: number, number: value });
     else if (starts.length === 0 && !(separator && /^[\s|:-]+$/u.test(line.text))) return undefined;
     end = number;
   }
@@ -58,12 +59,19 @@ function readTable(lines: readonly Line[], kinds: LineKind[], head: number, head
     const endLine = lastText(kinds, (starts[index + 1]?.line ?? end + 1) - 1, line);
     return { line, endLine, text: rowText(lines, kinds, line, endLine) };
   });
-  const split = separator ? columnsOf(splitCells(header, separator), separator) : sourcesOf(texts.map(({ text }) => text));
-  const rows: TableRow[] = texts.map(({ line, endLine, text }, index) => ({
+  const headLine = lines[head];
+  const cells = splitRows(
+    headLine,
+    texts.map(({ text }) => text),
+    separator ? columnsOf(splitCells(header, separator), separator) : undefined,
+  );
+  const rows: TableRow[] = texts.map(({ line, endLine }, index) => ({
     number: starts[index]?.number ?? 0,
     line,
     endLine,
-    ...split(text),
+    task: cells[index]?.task ?? '',
+    source: cells[index]?.source ?? '',
+    result: cells[index]?.result ?? '',
   }));
   return { startLine: head, endLine: rows.at(-1)?.endLine ?? end, rows };
 }
@@ -91,6 +99,22 @@ function rowText(lines: readonly Line[], kinds: readonly LineKind[], from: numbe
 }
 
 type Cells = Pick<TableRow, Column>;
+
+/** Splitting flattened rows looks at all of them: kept, by the table's head, for as long as no row changes. */
+const splitBefore = new WeakMap<Line, { readonly texts: readonly string[]; readonly cells: readonly Cells[] }>();
+
+function splitRows(
+  head: Line | undefined,
+  texts: readonly string[],
+  columns: ((text: string) => Cells) | undefined,
+): readonly Cells[] {
+  const kept = head && splitBefore.get(head);
+  if (kept && kept.texts.length === texts.length && kept.texts.every((text, index) => text === texts[index]))
+    return kept.cells;
+  const cells = texts.map(columns ?? sourcesOf(texts));
+  if (head) splitBefore.set(head, { texts, cells });
+  return cells;
+}
 
 /** Cells by the header's words. */
 function columnsOf(header: readonly string[], separator: string): (text: string) => Cells {
@@ -120,10 +144,17 @@ function sourcesOf(rows: readonly string[]): (text: string) => Cells {
     }
     for (const prefix of seen) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
   }
-  const frequent = [...counts].filter(([prefix, count]) => count >= Math.max(3, rows.length / 30) && SOURCE_END.test(prefix));
+  const frequent = [...counts].filter(
+    ([prefix, count]) => count >= Math.max(3, rows.length / 30) && SOURCE_END.test(prefix),
+  );
   const phrases = frequent
     // an end within a longer phrase is no end: 市政府工作报告 of 市政府工作报告第#项
-    .filter(([prefix, count]) => !frequent.some(([longer, more]) => longer.length > prefix.length && longer.startsWith(prefix) && more >= count * 0.8))
+    .filter(
+      ([prefix, count]) =>
+        !frequent.some(
+          ([longer, more]) => longer.length > prefix.length && longer.startsWith(prefix) && more >= count * 0.8,
+        ),
+    )
     .map(([prefix]) => prefix.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/#/gu, '\\d+'))
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   if (phrases.length === 0) return (text) => ({ task: text.replace(ROW, '').trim(), source: '', result: '' });
