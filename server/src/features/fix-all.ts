@@ -17,7 +17,7 @@ export interface FixAllResult {
 }
 
 /** The part of the service that this needs. */
-interface Checking {
+export interface Checking {
   open(uri: string, languageId: string, version: number, text: string): Draft;
   close(draft: Draft): void;
   check(draft: Draft, settings: CheckSettings): Finding[];
@@ -80,7 +80,7 @@ function take({ edits }: Fix, taken: Map<number, Range[]>): boolean {
     for (let line = range.start.line; line <= range.end.line; line++) {
       const ranges = taken.get(line) ?? [];
       taken.set(line, ranges);
-      if (ranges.some((other) => other !== range && rangesOverlap(other, range))) {
+      if (ranges.some((other) => rangesOverlap(other, range))) {
         for (const one of marked) one.pop();
         return false;
       }
