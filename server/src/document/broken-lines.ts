@@ -1,6 +1,6 @@
 // Sentences cut by a hard line end: pasted pages and wrapped e-mail. Joining two true paragraphs would do harm, so a cut is
 // believed only on layout (an indent that fails, an even right edge) or on several signs in the words on both sides.
-import { CLAUSE_MARKS, CLOSERS, isSpace, SENTENCE_END } from '../text/characters';
+import { isCommonWord } from './common-words';
 import type { Line } from './line';
 import type { BrokenLine } from './model';
 
@@ -28,7 +28,7 @@ const MOST_BLANKS = 4;
 /** A shorter line without end mark is a heading, an item, a name. */
 const SHORTEST = 20;
 const LONG = 40;
-const ENOUGH = 3;
+const ENOUGH = Number((globalThis as any).process?.env.ENOUGH ?? 3);
 /** So much text around a joint is searched for the words that it may have cut. */
 const NEIGHBOURHOOD = 8_000;
 
@@ -145,30 +145,102 @@ const OPENS =
   /^(?:下一步|近年来|近日|日前|今年|去年|目前|当前|截至|截止|同时|此外|另外|其中|因此|为此|据|比如|例如|总之|综上|首先|其次|再次|最后|一方面|另一方面|[一二三四五六七八九十]+[是要、]|第[一二三四五六七八九十]+|其[一二三四五]|为(?:了|进一步|深入|切实|认真|全面|确保|回应|加快|推动)|围绕|聚焦|着眼|针对|紧扣|结合|坚持|随着|自\d|从“|在.{1,12}[，,方]|\d{1,4}[年月]|\d{1,3}[.．、)）]|全[市省县区国]|我[市省县区国]|本[市省县区]|各[级地部]|[“《（(*>•·-]|要|加强|强化|深化|优化|推进|推动|完善|健全|建立|落实|突出|注重|积极|大力|着力|持续|不断|深入|扎实|认真|加快|抓好|抓实|做好|开展|组织|建议|希望|通过|实施|充分|进一步|切实|全面)/u;
 /** Words that a sentence cannot end with. */
 const LEAVES_OPEN =
-  /(?:[和与及或在对将把被从并而但其该各每以且跟的]|通过|根据|按照|围绕|针对|关于|对于|由于|为了|随着|作为|以及|进一步|持续|不断|积极|全面|切实|着力|大力|扎实|认真|共同|分别|已经|正在|充分|有效|第[一二三四五六七八九十\d]*|\d)$/u;
+  /(?:[和与及或在对将把被从并而但其该各每以且跟的共近约]|通过|根据|按照|围绕|针对|关于|对于|由于|为了|随着|作为|以及|进一步|持续|不断|积极|全面|切实|着力|大力|扎实|认真|共同|分别|已经|正在|充分|有效|预计|累计|共计|包括|例如|第[一二三四五六七八九十\d]*|\d)$/u;
 const MAY_END =
   /(?:目的|可以|予以|难以|得以|所以|有的|似的|是的|总和|饱和|缓和|温和|平和|参与|给予|赋予|授予|涉及|普及|波及|惠及|触及|存在|所在|实在|内在|潜在|面对|应对|相对|核对|针对|大将|健将|从|而且|况且|不对|随从|服从|遵从|火并|合并|兼并|吞并)$/u;
+/** A last clause that is but a frame for what follows: 根据《…》, 从…等方面, 在…过程中. */
+const FRAME =
+  /^(?:(?:根据|按照|依据|依照|对照|针对|围绕|关于|随着|自从|鉴于|为了|由于|经过).*|从.*(?:方面|维度|角度|层面|环节|入手)|在.*(?:[中上下时后]|方面|期间|过程))$/u;
 /** Beginnings that no sentence has. */
 const GOES_ON =
-  /^(?:[，。、；：！？,;!?”’》〉）)」』】%％‰]|的(?!确)|们|者|化(?![解债工肥学险妆])|性(?![别能质])|了(?!解|然)|着(?![力眼手重])|等(?![待级候]))/u;
+  /^(?:[，。、；：！？,;!?”’》〉）)」』】%％‰—]|的(?!确)|们|者|化(?![解债工肥学险妆])|性(?![别能质])|了(?!解|然)|着(?![力眼手重])|等(?![待级候]))/u;
 
-function isCut(
-  { before, after, blanks, line }: Joint,
-  layout: Layout,
-  lines: readonly Line[],
-  goesOn: boolean,
-): boolean {
-  if (after.markdownHeading > 0 || after.marker || after.traits.attachment || after.traits.date !== undefined)
-    return false;
-  const head = after.text.slice(after.contentStart, after.contentEnd);
-  if (isBullet(after)) return false;
+function isCut(joint: Joint, layout: Layout, lines: readonly Line[], goesOn: boolean): boolean {
+  const { before, after, blanks } = joint;
+  if (after.markdownHeading > 0 || after.marker || after.traits.attachment || after.traits.date !== undefined) return false;
   if (layout.indents && isIndented(after)) return false;
-  if (layout.full.has(line) && blanks === 0) return !(layout.blankLines && OPENS_LIST.test(head));
+  if (blanks === 0 && layout.full.has(joint.line)) return true;
   const tail = before.text.slice(before.contentStart, before.contentEnd);
   if (before.solid < SHORTEST || !(before.solid >= LONG || goesOn || /[，。,]/u.test(tail))) return false;
-  return score() >= ENOUGH;
+  return score(joint, layout, lines, goesOn) >= ENOUGH;
+}
 
-  function score(): number {
-    return 0;
+export function score(joint: Joint, layout: Layout, lines: readonly Line[], goesOn: boolean): number {
+  const { before, after, blanks, across } = joint;
+  const tail = before.text.slice(before.contentStart, before.contentEnd);
+  const head = after.text.slice(after.contentStart, after.contentEnd);
+  if (/[，、,（“‘《〈—]$/u.test(tail) || leavesPairOpen(tail, head)) return 9;
+  const lastClause = tail.slice(lastIndexOfMark(tail) + 1);
+  const firstClause = head.slice(0, firstIndexOfMark(head));
+  const last = lastClause.length;
+  const first = firstClause.length;
+  let points = 0;
+  if ((LEAVES_OPEN.test(tail) && !MAY_END.test(tail)) || FRAME.test(tail.slice(tail.search(/[^。；，：！？,;:]*$/u)))) points += 3;
+  if (GOES_ON.test(head)) points += 4;
+  else if (OPENS.test(head)) points -= 3;
+  if (layout.indents && (isIndented(before) || goesOn)) points += 4;
+  if (layout.blankLines && blanks === 0) points += 3;
+  else if (!layout.blankLines && blanks > 0) points += 1;
+  if (across) points += 2;
+  if (layout.unmarked) points -= 4;
+  if (before.traits.headline && !goesOn) points -= 2;
+  if (after.traits.headline) points -= 4;
+  else if (!after.endsSentence && after.solid < LONG) points -= 2;
+  if (after.endsSentence && after.solid <= 8) points += 3;
+  if (last <= 2) points += 3;
+  else if (last <= 4) points += 1;
+  if (first <= 2) points += 1;
+  if (last + first <= 16) points += 1;
+  else if (last + first >= 30) points -= 2;
+  const middle = tail.slice(-1) + head.slice(0, 1);
+  if (isCommonWord(middle)) points += 3;
+  else if (points > ENOUGH - 6 && points < ENOUGH) {
+    if (isNear(lines, joint, [tail.slice(-2) + head.slice(0, 1), tail.slice(-1) + head.slice(0, 2)])) points += 3;
+    else if (isNear(lines, joint, [middle])) points += 1;
   }
+  return points;
+}
+
+const MARK = /[，。、；：！？…,;:!?]/u;
+function firstIndexOfMark(text: string): number {
+  const at = text.search(MARK);
+  return at < 0 ? text.length : at;
+}
+function lastIndexOfMark(text: string): number {
+  for (let at = text.length - 1; at >= 0; at--) if (MARK.test(text[at] ?? '')) return at;
+  return -1;
+}
+
+const OPENERS = '“《（〈「『(';
+const CLOSERS = '”》）〉」』)';
+/** A quotation or bracket is open at the end, and the next line closes it. */
+function leavesPairOpen(tail: string, head: string): boolean {
+  const open: string[] = [];
+  for (const c of tail) {
+    if (OPENERS.includes(c)) open.push(c);
+    else if (CLOSERS.includes(c)) open.pop();
+  }
+  const last = open.at(-1);
+  if (last === undefined) return false;
+  let depth = 0;
+  for (const c of head) {
+    if (OPENERS.includes(c)) depth++;
+    else if (CLOSERS.includes(c) && depth-- === 0) return c === CLOSERS[OPENERS.indexOf(last)];
+  }
+  return false;
+}
+
+function isNear(lines: readonly Line[], { line, next }: Joint, words: readonly string[]): boolean {
+  for (const [from, step] of [
+    [line, -1],
+    [next, 1],
+  ] as const) {
+    let seen = 0;
+    for (let at = from; at >= 0 && at < lines.length && seen < NEIGHBOURHOOD; at += step) {
+      const text = lines[at]?.text ?? '';
+      if (words.some((word) => text.includes(word))) return true;
+      seen += text.length;
+    }
+  }
+  return false;
 }

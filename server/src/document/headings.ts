@@ -52,6 +52,10 @@ export function readHeadings(
       continue;
     }
     if (kinds[number] !== 'outside') continue;
+    if (line.traits.attachmentNote) {
+      number = markNote(lines, kinds, number, piece.end);
+      continue;
+    }
     const heading =
       line.markdownHeading > 0
         ? markdownHeading(line, number)
@@ -74,6 +78,17 @@ export function readHeadings(
   addLeads(lines, kinds, piece, headings);
   for (let number = piece.body; number <= piece.end; number++) if (text(number)) kinds[number] = 'paragraph';
   return headings.sort((a, b) => a.line - b.line);
+}
+
+/** 附件：1.… and the numbered names under it. Returns the last line. */
+function markNote(lines: readonly Line[], kinds: LineKind[], first: number, end: number): number {
+  let last = first;
+  kinds[first] = 'attachment-note';
+  for (let number = first + 1; number <= end && lines[number]?.marker?.form === 'arabic' && kinds[number] === 'outside'; number++) {
+    kinds[number] = 'attachment-note';
+    last = number;
+  }
+  return last;
 }
 
 function standing(
@@ -141,8 +156,11 @@ function markedHeading(
   return chapter ? runIn(line, number, level, clauseEnd(line, start)) : undefined;
 }
 
-function runIn(line: Line, number: number, level: number | undefined, textEnd: number): Heading {
+function runIn(line: Line, number: number, level: number | undefined, sentenceEnd: number): Heading {
   const textStart = line.marker ? afterMarker(line) : line.contentStart;
+  // **1.资金不足**：… in Markdown
+  const bold = line.text.indexOf('**', textStart);
+  const textEnd = bold > textStart && bold < sentenceEnd ? bold : sentenceEnd;
   return {
     line: number,
     lastLine: number,

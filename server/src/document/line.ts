@@ -84,16 +84,13 @@ export function readLine(raw: RawLine): Line {
   } else if (first === '>' || first === '-' || first === '*' || first === '+') {
     contentStart += MARKDOWN_PREFIX.exec(text.slice(contentStart, end))?.[0].length ?? 0;
   }
-  if (
-    text.startsWith('**', contentStart) &&
-    contentEnd - contentStart > 4 &&
-    text.endsWith('**', contentEnd) &&
-    text[contentEnd - 1] === '*'
-  ) {
-    if (text.indexOf('**', contentStart + 2) === contentEnd - 2) {
+  if (text.startsWith('**', contentStart)) {
+    const close = text.indexOf('**', contentStart + 2);
+    // **一、基本情况** is bold as a whole; of **1.资金不足。**投入… only the lead is
+    if (close === contentEnd - 2 && close > contentStart + 2) {
       contentStart += 2;
       contentEnd -= 2;
-    }
+    } else if (close > 0 && readMarker(text, contentStart + 2)) contentStart += 2;
   }
 
   let last = contentEnd;

@@ -41,7 +41,7 @@ export const LINE_KINDS = [
   'date',
   /** □ 本报记者 …, 发布时间… */
   'byline',
-  /** 同志们： */
+  /** 同志们：, and 主送机关 */
   'salutation',
   /** 目录 */
   'toc-title',
@@ -57,6 +57,8 @@ export const LINE_KINDS = [
   'continuation',
   /** 附件1 and what names it. */
   'attachment',
+  /** 附件：1.… under a text, which lists the attachments. */
+  'attachment-note',
   'caption',
   'table-head',
   /** First line of a row. */

@@ -128,7 +128,7 @@ function readBlock(
     if (blanks > 3 && headlines.length > 0) break;
     if (traits.byline) bylines.push(number);
     else if (traits.date !== undefined) dates.push(number);
-    else if (traits.salutation && headlines.length > 0) {
+    else if ((traits.salutation || isAddressee(line)) && headlines.length > 0) {
       salutation = number;
       number++;
       break;
@@ -153,6 +153,11 @@ function readBlock(
   while (number < lines.length && lines[number] && kinds[number] === 'blank') number++;
   return { start, headlines, dates, bylines, salutation, next: number };
 }
+
+/** 主送机关 under a title: 县委、县政府： */
+const isAddressee = (line: Line): boolean =>
+  line.marker === undefined && line.solid <= 60 && line.han >= 2 && /^[^。；！？“”]*[：:]$/u.test(contentOf(line)) && ADDRESSED.test(contentOf(line));
+const ADDRESSED = /(?:委|府|局|办|厅|部|院|会|处|室|公司|单位|机构|部门|企业|学校|街道|镇|乡|区|县|市|党组|支部|组|同志|领导)[：:]$/u;
 
 /** Whether the block in the middle of a text begins another report. Short lines alone are subheads: there must be evidence. */
 function beginsPiece(
@@ -265,7 +270,7 @@ function titleOf(
     // a second line that carries the first one on: ——副题, or a long official title cut in two
     if (before && (/^(?:——|--|—|－－)/u.test(text) || (!before.listed && /(?:的|及|和|与|、)$/u.test(before.text))))
       before.text += text;
-    else if (before && line.traits.kindWord && line.solid <= 10 && !lines[headlines[0] ?? 0]?.traits.kindWord)
+    else if (before && line.traits.kindWord && line.solid <= 12 && !lines[headlines[0] ?? 0]?.traits.kindWord)
       before.text += text;
     else parts.push({ text, listed });
   }

@@ -104,7 +104,9 @@ function readSignature(
 ): { unit: string | undefined; date: string | undefined } {
   let unit: string | undefined;
   let date: string | undefined;
-  for (let number = piece.end; number >= piece.body; number--) {
+  const attachment = kinds.indexOf('attachment', piece.body);
+  const last = attachment >= 0 && attachment <= piece.end ? attachment - 1 : piece.end;
+  for (let number = last; number >= piece.body; number--) {
     const line = lines[number];
     const kind = kinds[number];
     if (!line || kind === 'blank' || kind === 'residue' || kind === 'chrome') continue;

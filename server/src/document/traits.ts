@@ -36,6 +36,8 @@ export interface Traits {
   readonly headline: boolean;
   /** Ends with the word for a kind of document: …调研报告. */
   readonly kindWord: boolean;
+  /** 附件：… */
+  readonly attachmentNote: boolean;
   /** Trailing （2) of a piece in a collection. */
   readonly serial: number | undefined;
   /** （3篇） */
@@ -80,6 +82,7 @@ const PLAIN: Traits = {
   attachment: false,
   headline: false,
   kindWord: false,
+  attachmentNote: false,
   serial: undefined,
   pieceCount: false,
 };
@@ -114,7 +117,8 @@ export function readTraits(text: string, start: number, end: number, lastMark: s
     caption: CAPTION.test(words),
     attachment: ATTACHMENT.test(words),
     headline: endsOpen && words.length <= 64 && !/[。；]/u.test(words) && date === undefined,
-    kindWord: endsOpen && words.length >= 6 && words.length <= 64 && KIND_WORD.test(words),
+    kindWord: endsOpen && words.length <= 64 && KIND_WORD.test(words),
+    attachmentNote: /^附件[\s\u3000]*[：:]/u.test(words),
     serial: serial === undefined ? undefined : /^\d/u.test(serial) ? Number(serial) : HAN_DIGITS.indexOf(serial),
     pieceCount: PIECE_COUNT.test(words),
   };

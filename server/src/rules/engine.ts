@@ -8,7 +8,7 @@ import { RULES } from './catalogue';
 import type { Finding, Fix } from './finding';
 import type { Found, Language, LineView, Rule } from './rule';
 import { renderMessage } from './rule';
-import type { CheckSettings } from './settings';
+import { type CheckSettings, languageOf } from './settings';
 import { suppressedLines } from './suppression';
 
 /** How often rules ran and how much they saw: what the budget test counts. */
@@ -120,7 +120,7 @@ export class Checker {
 
   /** Findings as the settings want them, in document order. */
   check(reading: Reading, settings: CheckSettings): Finding[] {
-    const language = languageOf(settings, reading);
+    const language = languageOf(settings);
     const ignored = new Set(settings.ignore);
     const suppressed = suppressedLines(reading);
     const terms = new Set(settings.terms);
@@ -222,11 +222,17 @@ function genreByLine(reading: Reading): Genre[] {
   return genres;
 }
 
-/** Report rules may look at the report's lines, their kinds, and what the structure says; all of it must be the same. */
+function sameToc(a: Reading, b: Reading): boolean {
+  return a.toc.length === b.toc.length && a.toc.every((entry, index) => entry.title === b.toc[index]?.title);
+}
+
+/** Report rules may look at the report's lines, their kinds, what the structure says, and the contents' titles: all must be the same. */
 function sameReport(kept: KeptReport, report: Report, reading: Reading): boolean {
   const length = report.endLine - report.startLine;
   if (kept.report.endLine - kept.report.startLine !== length) return false;
   if (kept.report.genre !== report.genre || kept.reading.script !== reading.script) return false;
+  // the contents stand outside of the report, and name it
+  if (kept.report.title !== report.title || !sameToc(kept.reading, reading)) return false;
   const was = kept.report.startLine;
   const is = report.startLine;
   for (let i = 0; i <= length; i++) {
@@ -234,10 +240,6 @@ function sameReport(kept: KeptReport, report: Report, reading: Reading): boolean
     if (kept.reading.kinds[was + i] !== reading.kinds[is + i]) return false;
   }
   return true;
-}
-
-function languageOf(settings: CheckSettings, _reading: Reading): Language {
-  return settings.language === 'auto' ? 'zh' : settings.language;
 }
 
 function textIn(reading: Reading, found: Found): string {
