@@ -1,1 +1,40 @@
-export {};
+// The extension's entry: puts the parts together.
+import { commands, type ExtensionContext, window, workspace } from 'vscode';
+import { ActiveDocument } from './active-document';
+import { Choices } from './choices';
+import { registerCommands } from './commands/all-commands';
+import { ReportClient } from './language-client';
+import { startWhenNeeded } from './start-when-needed';
+import { showStatus } from './status';
+import { OutlineView } from './views/outline-view';
+
+let client: ReportClient | undefined;
+
+export function activate(context: ExtensionContext): void {
+  const log = window.createOutputChannel('Wengao 文稿', { log: true });
+  const choices = new Choices(context.workspaceState, context.globalState);
+  client = new ReportClient(context, log, choices);
+  const active = new ActiveDocument(client);
+  const tellHidden = (): void => {
+    const { ignore, rules } = choices.hidden();
+    void commands.executeCommand('setContext', 'wengao.hidden', ignore.length + rules.length > 0);
+  };
+  tellHidden();
+  context.subscriptions.push(
+    log,
+    active,
+    choices.onDidChange(tellHidden),
+    workspace.onDidCloseTextDocument((document) => {
+      client?.closed(document);
+      if (document.isUntitled) void choices.forget(document.uri);
+    }),
+    registerCommands({ client, choices, active }),
+    showStatus(active),
+    new OutlineView(client, active),
+    startWhenNeeded(client, choices),
+  );
+}
+
+export async function deactivate(): Promise<void> {
+  await client?.dispose();
+}

@@ -1,0 +1,108 @@
+// The one who talks to the language server: starts it, hands settings down, and keeps what it last said of each document.
+import { EventEmitter, type ExtensionContext, type LogOutputChannel, type TextDocument, Uri } from 'vscode';
+import {
+  DidChangeConfigurationNotification,
+  LanguageClient,
+  type LanguageClientOptions,
+  TransportKind,
+} from 'vscode-languageclient/node';
+import {
+  KEEP_NOTIFICATION,
+  type KeepParams,
+  OUTLINE_REQUEST,
+  type OutlineParams,
+  type OutlineResult,
+  READ_NOTIFICATION,
+  type ReadParams,
+} from '../../server/src/protocol';
+import type { Choices } from './choices';
+import { DOCUMENT_SELECTOR } from './documents';
+
+/** How long a command waits for the server to have read a document. */
+const PATIENCE = 10_000;
+
+export class ReportClient {
+  readonly log: LogOutputChannel;
+  readonly #client: LanguageClient;
+  readonly #readings = new Map<string, ReadParams>();
+  readonly #read = new EventEmitter<ReadParams>();
+  readonly onDidRead = this.#read.event;
+
+  constructor(context: ExtensionContext, log: LogOutputChannel, choices: Choices) {
+    this.log = log;
+    const server = { module: context.asAbsolutePath('server/out/server.js'), transport: TransportKind.ipc };
+    const options: LanguageClientOptions = {
+      documentSelector: DOCUMENT_SELECTOR,
+      outputChannel: log,
+      middleware: {
+        workspace: {
+          configuration: async (params, token, next) => {
+            const answers: unknown = await next(params, token);
+            if (!Array.isArray(answers)) return [];
+            return params.items.map(({ section, scopeUri }, index): unknown =>
+              section === 'wengao' && scopeUri ? choices.addTo(answers[index], Uri.parse(scopeUri)) : answers[index],
+            );
+          },
+        },
+      },
+    };
+    const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+    this.#client = new LanguageClient('wengao', 'Wengao 文稿', { run: server, debug }, options);
+    this.#client.onNotification(READ_NOTIFICATION, (reading: ReadParams) => {
+      this.#readings.set(reading.uri, reading);
+      this.#read.fire(reading);
+    });
+    this.#client.onNotification(KEEP_NOTIFICATION, (params: KeepParams) => choices.hide(params));
+    choices.onDidChange(() => this.#settingsChanged());
+  }
+
+  get isStarted(): boolean {
+    return !this.#client.needsStart();
+  }
+
+  start(): Promise<void> {
+    return this.#client.start();
+  }
+
+  /** What the server last said of a document. */
+  reading(document: TextDocument): ReadParams | undefined {
+    return this.#readings.get(document.uri.toString());
+  }
+
+  /** What the server says of the document as it is now; waits for it, but not for ever. */
+  readingOfNow(document: TextDocument): Promise<ReadParams | undefined> {
+    return new Promise((resolve) => {
+      const isNow = (reading: ReadParams | undefined): boolean => reading?.version === document.version;
+      const known = this.reading(document);
+      if (isNow(known)) return resolve(known);
+      const finish = (reading: ReadParams | undefined): void => {
+        clearTimeout(timer);
+        listener.dispose();
+        resolve(reading);
+      };
+      const timer = setTimeout(() => finish(undefined), PATIENCE);
+      const listener = this.#read.event((reading) => {
+        if (reading.uri === document.uri.toString() && isNow(reading)) finish(reading);
+      });
+    });
+  }
+
+  outline(document: TextDocument): Promise<OutlineResult | null> {
+    const params: OutlineParams = { textDocument: { uri: document.uri.toString() } };
+    return this.#client.sendRequest<OutlineResult | null>(OUTLINE_REQUEST, params);
+  }
+
+  closed(document: TextDocument): void {
+    this.#readings.delete(document.uri.toString());
+  }
+
+  #settingsChanged(): void {
+    if (!this.#client.isRunning()) return;
+    void this.#client.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  }
+
+  async dispose(): Promise<void> {
+    this.#read.dispose();
+    await this.#client.dispose();
+  }
+}

@@ -1,0 +1,22 @@
+// `npm run package`: the VSIX. Everything that runs is bundled, so no node_modules go in; one VSIX serves all platforms.
+import { readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createVSIX } from '@vscode/vsce';
+import { ensureBuilt, ensureInstalled } from './prepare.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Packs what is built; resolves with the file's path. */
+export async function packVsix() {
+  const { name, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  const packagePath = `${root}${name}-${version}.vsix`;
+  await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true });
+  return packagePath;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  ensureInstalled();
+  ensureBuilt();
+  const file = await packVsix();
+  console.log(`${file} (${(statSync(file).size / 1024).toFixed(0)} KiB)`);
+}
