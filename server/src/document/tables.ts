@@ -29,8 +29,14 @@ export function readTables(lines: readonly Line[], kinds: LineKind[]): TaskTable
     tables.push(table);
     number = table.endLine;
   }
+  // tables of anything else: cells, and no paragraphs
+  for (const [number, line] of lines.entries()) {
+    if (kinds[number] === 'outside' && isPiped(line)) kinds[number] = 'table-cell';
+  }
   return tables;
 }
+
+const isPiped = (line: Line): boolean => line.text[line.start] === '|' && line.text.indexOf('|', line.start + 1) > 0;
 
 function readTable(lines: readonly Line[], kinds: LineKind[], head: number, header: string): TaskTable | undefined {
   const separator = header.includes('|') ? '|' : header.includes('\t') ? '\t' : undefined;
