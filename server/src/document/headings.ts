@@ -9,7 +9,7 @@ export interface Heading {
   readonly line: number;
   /** Second line of a heading on two lines. */
   readonly lastLine: number;
-  /** UTF-16 offsets of the heading's words, without marker, on `line`. */
+  /** UTF-16 offsets of the heading's words, without marker: the start on `line`, the end on `lastLine`. */
   readonly textStart: number;
   readonly textEnd: number;
   readonly text: string;
@@ -40,15 +40,9 @@ export function readHeadings(
     const line = lines[number];
     if (!line) continue;
     if (kinds[number] === 'attachment') {
-      const rest = kinds[number + 1] === 'attachment' ? lines[number + 1] : undefined;
-      headings.push(
-        standing(line, number, {
-          level: 1,
-          attachment: true,
-          rest: rest && !rest.traits.attachment ? rest : undefined,
-        }),
-      );
-      if (rest && !rest.traits.attachment) number++;
+      const name = attachmentName(lines, kinds, number, piece.end);
+      headings.push(standing(line, number, lines, { level: 1, attachment: true, rest: name }));
+      number = name ?? number;
       continue;
     }
     if (kinds[number] !== 'outside') continue;
@@ -58,7 +52,7 @@ export function readHeadings(
     }
     const heading =
       line.markdownHeading > 0
-        ? markdownHeading(line, number)
+        ? markdownHeading(line, number, lines)
         : line.marker
           ? markedHeading(lines, kinds, number, piece.end)
           : undefined;
@@ -84,34 +78,54 @@ export function readHeadings(
 function markNote(lines: readonly Line[], kinds: LineKind[], first: number, end: number): number {
   let last = first;
   kinds[first] = 'attachment-note';
-  for (let number = first + 1; number <= end && lines[number]?.marker?.form === 'arabic' && kinds[number] === 'outside'; number++) {
+  for (
+    let number = first + 1;
+    number <= end && lines[number]?.marker?.form === 'arabic' && kinds[number] === 'outside';
+    number++
+  ) {
     kinds[number] = 'attachment-note';
     last = number;
   }
   return last;
 }
 
-function standing(
-  line: Line,
+/** The line that names the attachment whose number stands on this one. */
+function attachmentName(
+  lines: readonly Line[],
+  kinds: readonly LineKind[],
   number: number,
-  options: { level?: number; attachment?: boolean; rest?: Line | undefined } = {},
-): Heading {
+  end: number,
+): number | undefined {
+  let next = number + 1;
+  while (next <= end && kinds[next] === 'blank') next++;
+  return kinds[next] === 'attachment' && lines[next]?.traits.attachment === false ? next : undefined;
+}
+
+interface StandingOptions {
+  readonly level?: number;
+  readonly attachment?: boolean;
+  /** A second line of the heading. */
+  readonly rest?: number | undefined;
+}
+
+function standing(line: Line, number: number, lines: readonly Line[], options: StandingOptions = {}): Heading {
   const start = options.attachment ? line.contentStart : afterMarker(line);
   const own = line.text.slice(start, line.contentEnd);
+  const rest = options.rest === undefined ? undefined : lines[options.rest];
   return {
     line: number,
-    lastLine: options.rest ? number + 1 : number,
+    lastLine: rest && options.rest !== undefined ? options.rest : number,
     textStart: start,
-    textEnd: line.contentEnd,
-    text: options.rest ? `${own} ${contentOf(options.rest)}` : own,
+    textEnd: (rest ?? line).contentEnd,
+    text: rest ? `${own} ${contentOf(rest)}` : own,
     runIn: false,
     level: options.level,
     attachment: options.attachment ?? false,
   };
 }
 
-function markdownHeading(line: Line, number: number): Heading {
-  return standing(line, number, {
+function markdownHeading(line: Line, number: number, lines: readonly Line[]): Heading {
+  return standing(line, number, lines, {
     level: line.marker && line.marker.level < 5 ? line.marker.level : Math.max(1, line.markdownHeading - 1),
   });
 }
@@ -136,18 +150,18 @@ function markedHeading(
       length <= 30 &&
       !line.endsSentence &&
       !/[，。；]/u.test(line.text.slice(start, line.contentEnd))
-      ? standing(line, number, { level })
+      ? standing(line, number, lines, { level })
       : undefined;
   }
   const sentence = firstSentenceEnd(line.text, start, line.contentEnd);
   if (sentence === undefined) {
     if (length <= LONGEST_STANDING && (chapter || !/[；;，,]$/u.test(contentOf(line))))
-      return standing(line, number, { level });
+      return standing(line, number, lines, { level });
     return chapter ? runIn(line, number, level, clauseEnd(line, start)) : undefined;
   }
   if (sentence >= line.contentEnd) {
     // one sentence and no more: a heading with a mark too many when a paragraph follows, else an item that is its own text
-    if (length <= 40 && bodyFollows(lines, kinds, number, end)) return standing(line, number, { level });
+    if (length <= 40 && bodyFollows(lines, kinds, number, end)) return standing(line, number, lines, { level });
     return chapter
       ? runIn(line, number, level, length <= LONGEST_RUN_IN + 1 ? sentence - 1 : clauseEnd(line, start))
       : undefined;
@@ -221,11 +235,11 @@ function readSubhead(
   const next = nextText(lines, kinds, number, piece.end);
   const follower = next === undefined ? undefined : lines[next];
   if (next === undefined || !follower) return undefined;
-  if (isBody(follower)) return standing(line, number);
+  if (isBody(follower)) return standing(line, number, lines);
   if (next !== number + 1 || !isSubhead(follower) || follower.marker) return undefined;
   const third = nextText(lines, kinds, next, piece.end);
   const body = third === undefined ? undefined : lines[third];
-  return body && isBody(body) ? standing(line, number, { rest: follower }) : undefined;
+  return body && isBody(body) ? standing(line, number, lines, { rest: next }) : undefined;
 }
 
 const isSubhead = (line: Line): boolean =>

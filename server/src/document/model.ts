@@ -87,7 +87,7 @@ export interface Section {
   /** Lines of the heading's first line and of the section's last line that is not blank; 0-based, inclusive. */
   readonly line: number;
   readonly endLine: number;
-  /** Marker and heading text. */
+  /** Marker and heading text; of a heading on two lines, both. */
   readonly heading: Range;
   readonly children: readonly Section[];
   /** Whether text stands under the heading itself, its descendants not counted (a run-in heading has its paragraph). */

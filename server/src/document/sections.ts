@@ -53,7 +53,10 @@ export function buildSections(
         endLine,
         heading: {
           start: { line: heading.line, character: marker?.start ?? heading.textStart },
-          end: { line: heading.line, character: Math.max(heading.textEnd, marker?.end ?? 0) },
+          end: {
+            line: heading.lastLine,
+            character: heading.lastLine > heading.line ? heading.textEnd : Math.max(heading.textEnd, marker?.end ?? 0),
+          },
         },
         children: finish(node.children, endLine),
         hasText: heading.runIn || hasText(kinds, heading.lastLine + 1, firstChild - 1),
