@@ -1,27 +1,13 @@
 // What this server and a client say to each other beyond the Language Server Protocol. Types and names only; the client
 // imports this file and nothing else of the server.
 import type { Genre, Role } from './document/model';
+import type { OutlineNode } from './features/outline-tree';
 import type { Position, Range } from './text/position';
 
-/** Request: the outline of an open document, for the section tree. */
+/** Request: the outline of an open document, for the section tree. The answer is null where the document is not open. */
 export const OUTLINE_REQUEST = 'wengao/outline';
 export interface OutlineParams {
   readonly textDocument: { readonly uri: string };
-}
-export interface OutlineNode {
-  /** `一、`; empty for an unnumbered heading, a title and a table. */
-  readonly marker: string;
-  readonly text: string;
-  readonly kind: 'report' | 'section' | 'attachment' | 'table';
-  readonly level: number;
-  readonly role: Role | null;
-  /** The heading: where a click goes. */
-  readonly heading: Range;
-  /** All that belongs to it. */
-  readonly range: Range;
-  /** Findings at information or above in `range`, those of its children included. */
-  readonly problems: number;
-  readonly children: readonly OutlineNode[];
 }
 export interface OutlineResult {
   readonly version: number;
@@ -67,4 +53,4 @@ export interface KeepParams {
   readonly ruleOff?: string;
 }
 
-export type { Genre, Position, Range, Role };
+export type { Genre, OutlineNode, Position, Range, Role };

@@ -1,1 +1,18 @@
-export {};
+// Entry of the language server: `server.js --stdio`, or over Node IPC. Nothing but the protocol goes to standard output.
+import { readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createConnection } from 'vscode-languageserver/node';
+import { changeProjectConfig, readProjectConfig } from '../host/config';
+import { createReportService } from '../service';
+import { serve } from './server';
+
+// the bundle stands in server/out
+const { version } = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')) as { version: string };
+
+serve(createConnection(), {
+  version,
+  service: createReportService(),
+  pages: pathToFileURL(join(__dirname, '../docs/rules') + sep).href,
+  projects: { read: readProjectConfig, change: changeProjectConfig },
+});

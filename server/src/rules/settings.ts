@@ -26,3 +26,8 @@ export const DEFAULT_SETTINGS: CheckSettings = {
   genre: undefined,
   served: 'auto',
 };
+
+/** The language of what the writer reads. All that is served is Chinese, so `auto` is Chinese. */
+export function languageOf({ language }: Pick<CheckSettings, 'language'>): Language {
+  return language === 'auto' ? 'zh' : language;
+}

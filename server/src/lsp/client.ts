@@ -1,0 +1,55 @@
+// What the client at the other end can do and where its folders are, read from what it says at the beginning.
+import type { InitializeParams } from 'vscode-languageserver/node';
+import { member } from './guard';
+
+export interface ClientTraits {
+  /** Asks for diagnostics itself; any other is sent them. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly answersConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchedFiles: boolean;
+  readonly nestedSymbols: boolean;
+  /** Edits may name the version that they are for. */
+  readonly versionedEdits: boolean;
+  readonly showsDocuments: boolean;
+}
+
+export function readClient(capabilities: unknown): ClientTraits {
+  const has = (...path: readonly string[]): boolean => {
+    const value = path.reduce(member, capabilities);
+    return value !== undefined && value !== null && value !== false;
+  };
+  return {
+    pullsDiagnostics: has('textDocument', 'diagnostic'),
+    refreshesDiagnostics:
+      has('workspace', 'diagnostics', 'refreshSupport') || has('workspace', 'diagnostic', 'refreshSupport'),
+    answersConfiguration: has('workspace', 'configuration'),
+    registersConfiguration: has('workspace', 'didChangeConfiguration', 'dynamicRegistration'),
+    registersWatchedFiles: has('workspace', 'didChangeWatchedFiles', 'dynamicRegistration'),
+    nestedSymbols: has('textDocument', 'documentSymbol', 'hierarchicalDocumentSymbolSupport'),
+    versionedEdits: has('workspace', 'workspaceEdit', 'documentChanges'),
+    showsDocuments: has('window', 'showDocument', 'support'),
+  };
+}
+
+/** URIs of the workspace folders; a client without the notion of folders has its root. */
+export function readFolders(params: InitializeParams): string[] {
+  const { workspaceFolders, rootUri } = params;
+  if (Array.isArray(workspaceFolders)) return workspaceFolders.flatMap(uriOf);
+  return typeof rootUri === 'string' ? [rootUri] : [];
+}
+
+export function changeFolders(folders: readonly string[], event: unknown): string[] {
+  const listed = (name: string): string[] => {
+    const list = member(event, name);
+    return Array.isArray(list) ? list.flatMap(uriOf) : [];
+  };
+  const removed = new Set(listed('removed'));
+  return [...folders.filter((uri) => !removed.has(uri)), ...listed('added')];
+}
+
+function uriOf(folder: unknown): string[] {
+  const uri = member(folder, 'uri');
+  return typeof uri === 'string' ? [uri] : [];
+}
