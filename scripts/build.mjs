@@ -1,4 +1,5 @@
 // Bundles the four programs with esbuild: client, language server, command line. Types are checked by `npm run check`.
+import { createRequire } from 'node:module';
 import { context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -16,7 +17,13 @@ const common = {
 };
 const programs = [
   { entryPoints: { server: 'server/src/lsp/main.ts' }, outdir: 'server/out' },
-  { entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: 'server/out', banner: { js: '#!/usr/bin/env node' } },
+  {
+    entryPoints: { cli: 'server/src/cli/main.ts' },
+    outdir: 'server/out',
+    banner: { js: '#!/usr/bin/env node' },
+    // its ES module asks for import.meta.url, which a CommonJS bundle has not
+    alias: { tinyglobby: createRequire(import.meta.url).resolve('tinyglobby') },
+  },
   { entryPoints: { extension: 'client/src/extension.ts' }, outdir: 'client/out' },
 ];
 const contexts = await Promise.all(programs.map((program) => context({ ...common, ...program })));

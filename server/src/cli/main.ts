@@ -1,1 +1,34 @@
-export {};
+// The command line's entry: the process as a terminal.
+import { join } from 'node:path';
+import { run } from './run';
+import type { Terminal } from './terminal';
+
+const { stdin, stdout, stderr } = process;
+
+const terminal: Terminal = {
+  cwd: process.cwd(),
+  env: process.env,
+  outIsTerminal: stdout.isTTY ?? false,
+  errIsTerminal: stderr.isTTY ?? false,
+  async readInput() {
+    const parts: Buffer[] = [];
+    for await (const part of stdin) parts.push(part);
+    return Buffer.concat(parts);
+  },
+  out: (data) => void stdout.write(data),
+  err: (text) => void stderr.write(text),
+};
+
+// a reader that has seen enough, as in `wengao check . | head`, is no fault
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+// the exit code is set, not forced: what is written to a pipe must arrive
+void run(process.argv.slice(2), terminal).then((result) => {
+  if (result === 'lsp') {
+    // a program of its own, beside this one: checking never loads the protocol's packages
+    require(join(__dirname, 'server.js'));
+  } else process.exitCode = result;
+});

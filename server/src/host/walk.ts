@@ -5,8 +5,14 @@ import { FileProblem, toFileProblem } from './problem';
 
 /** A file to be read, or a path that came to nothing. */
 export type NamedFile =
-  | { /** As given, with / separators. */ readonly shown: string; readonly path: string }
+  | {
+      /** As given, with / separators. */ readonly shown: string /** Absolute; for standard input a place in the working folder. */;
+      readonly path: string;
+    }
   | { readonly shown: string; readonly problem: FileProblem };
+
+/** As a path: standard input. */
+export const STANDARD_INPUT = '-';
 
 const DRAFTS = ['**/*.{wengao,md,txt}'];
 
@@ -21,6 +27,10 @@ export async function namedFiles(paths: readonly string[], cwd: string): Promise
     files.push({ shown, path });
   };
   for (const given of paths) {
+    if (given === STANDARD_INPUT) {
+      add(given);
+      continue;
+    }
     const shown = sep === '\\' ? given.replaceAll('\\', '/') : given;
     try {
       if ((await stat(resolve(cwd, given))).isDirectory()) {

@@ -1,0 +1,131 @@
+// `wengao check`: findings of each draft, and with --fix the drafts mended first.
+import type { Genre } from '../document/model';
+import type { Encoding } from '../host/encoding';
+import { encodeText, replaceFile } from '../host/files';
+import { toFileProblem } from '../host/problem';
+import { STANDARD_INPUT } from '../host/walk';
+import type { Finding } from '../rules/finding';
+import type { Language, Severity } from '../rules/rule';
+import { createReportService, type ReportService } from '../service';
+import type { CheckOptions } from './arguments';
+import { Drafts, type OpenDraft } from './drafts';
+import { formatJson } from './format-json';
+import { formatSarif } from './format-sarif';
+import { formatStylish } from './format-stylish';
+import type { Terminal } from './terminal';
+
+export interface CheckedFile {
+  readonly path: string;
+  /** Of the first report; null where the text is no Chinese report. */
+  readonly genre: Genre | null;
+  readonly encoding: Encoding;
+  readonly findings: readonly Finding[];
+}
+
+export interface FailedFile {
+  readonly path: string;
+  readonly error: string;
+}
+
+export type CheckResult = CheckedFile | FailedFile;
+
+export async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  terminal: Terminal,
+  language: Language,
+): Promise<number> {
+  const service = createReportService();
+  const drafts = new Drafts(service, terminal, language);
+  const results: CheckResult[] = [];
+  let mended = 0;
+  for await (const one of drafts.open(paths, options.genre ? { genre: options.genre } : {})) {
+    if ('problem' in one) {
+      results.push({ path: one.shown, error: one.problem.text[language] });
+      continue;
+    }
+    const reading = service.read(one.draft, one.settings);
+    const checked = {
+      path: one.shown,
+      genre: reading.isReport ? (reading.reports[0]?.genre ?? one.settings.genre ?? null) : null,
+      encoding: one.file.encoding,
+    };
+    if (!options.fix) {
+      results.push({ ...checked, findings: service.check(one.draft, one.settings) });
+      continue;
+    }
+    try {
+      const { applied, left } = await mend(service, one, terminal);
+      mended += applied;
+      results.push({ ...checked, findings: left });
+    } catch (error) {
+      const { shown, problem } = drafts.fail(one.shown, toFileProblem(error, one.shown));
+      results.push({ path: shown, error: problem.text[language] });
+    }
+  }
+  // the text itself stands on standard output then
+  const textIsOut = options.fix && paths.includes(STANDARD_INPUT);
+  const colour = !textIsOut && terminal.outIsTerminal && !terminal.env.NO_COLOR && terminal.env.TERM !== 'dumb';
+  const output = format(options.format, results, language, colour);
+  if (textIsOut) terminal.err(output);
+  else terminal.out(output);
+  if (terminal.errIsTerminal && options.format === 'stylish') terminal.err(closing(results, mended, language));
+  if (drafts.failed) return 2;
+  return countSeverity(results, 'error') + countSeverity(results, 'warning') > 0 ? 1 : 0;
+}
+
+/** Writes the mended text where the draft came from, if it is another one. */
+async function mend(
+  service: ReportService,
+  { shown, path, file, draft, settings }: OpenDraft,
+  terminal: Terminal,
+): Promise<{ applied: number; left: readonly Finding[] }> {
+  const { text, applied, left } = service.fixAll(draft, settings);
+  const bytes = await encodeText(file, text, shown);
+  if (shown === STANDARD_INPUT) terminal.out(bytes);
+  else if (text !== file.text) await replaceFile(path, bytes);
+  return { applied, left };
+}
+
+function format(
+  name: CheckOptions['format'],
+  results: readonly CheckResult[],
+  language: Language,
+  colour: boolean,
+): string {
+  switch (name) {
+    case 'json':
+      return formatJson(results);
+    case 'sarif':
+      return formatSarif(results, language);
+    case 'stylish':
+      return formatStylish(results, language, colour);
+  }
+}
+
+export function countSeverity(results: readonly CheckResult[], severity: Severity): number {
+  let count = 0;
+  for (const result of results) {
+    if ('findings' in result) for (const finding of result.findings) if (finding.severity === severity) count++;
+  }
+  return count;
+}
+
+/** For a person at a terminal, to whom silence may mean that nothing was read. */
+function closing(results: readonly CheckResult[], mended: number, language: Language): string {
+  const read = results.filter((result): result is CheckedFile => 'findings' in result);
+  const strange = read.filter((file) => file.genre === null).length;
+  const parts =
+    language === 'zh'
+      ? [
+          `已校核 ${read.length - strange} 份文稿`,
+          ...(strange > 0 ? [`另有 ${strange} 个文件不是中文报告，未校核`] : []),
+          ...(mended > 0 ? [`改正 ${mended} 处`] : []),
+        ]
+      : [
+          `${read.length - strange} drafts checked`,
+          ...(strange > 0 ? [`${strange} files are no Chinese reports and were not`] : []),
+          ...(mended > 0 ? [`${mended} places mended`] : []),
+        ];
+  return language === 'zh' ? `${parts.join('，')}。\n` : `${parts.join(', ')}.\n`;
+}

@@ -1,0 +1,95 @@
+// The drafts of a call, one after the other: text, encoding and the settings that hold for each.
+import type { Draft } from '../document/draft';
+import { readProjectConfig } from '../host/config';
+import { decodeText, readTextFile, type TextFile } from '../host/files';
+import { type FileProblem, toFileProblem } from '../host/problem';
+import { namedFiles, STANDARD_INPUT } from '../host/walk';
+import { mergeSettings } from '../rules/read-settings';
+import type { Language } from '../rules/rule';
+import type { CheckSettings } from '../rules/settings';
+import type { ReportService } from '../service';
+import { complain, type Terminal } from './terminal';
+
+export interface OpenDraft {
+  /** The path as given, with / separators. */
+  readonly shown: string;
+  readonly path: string;
+  readonly file: TextFile;
+  readonly draft: Draft;
+  readonly settings: CheckSettings;
+}
+
+export interface UnreadDraft {
+  readonly shown: string;
+  readonly problem: FileProblem;
+}
+
+export class Drafts {
+  /** Whether something could not be used; it has been said then. */
+  failed = false;
+  readonly #service: ReportService;
+  readonly #terminal: Terminal;
+  readonly #language: Language;
+  readonly #told = new Set<string>();
+
+  constructor(service: ReportService, terminal: Terminal, language: Language) {
+    this.#service = service;
+    this.#terminal = terminal;
+    this.#language = language;
+  }
+
+  /** What the call sets overrides what the nearest configuration sets. */
+  async *open(paths: readonly string[], own: Partial<CheckSettings>): AsyncGenerator<OpenDraft | UnreadDraft> {
+    const files = await namedFiles(paths, this.#terminal.cwd);
+    for (const [index, named] of files.entries()) {
+      this.#progress(index, files.length);
+      if ('problem' in named) yield this.fail(named.shown, named.problem);
+      else {
+        const { shown, path } = named;
+        try {
+          const file =
+            shown === STANDARD_INPUT
+              ? await decodeText(await this.#terminal.readInput(), shown)
+              : await readTextFile(path, shown);
+          const draft = this.#service.open(shown, languageIdOf(shown), 0, file.text);
+          const settings = mergeSettings(await this.#projectSettings(path), { language: this.#language, ...own });
+          yield { shown, path, file, draft, settings };
+          this.#service.close(draft);
+        } catch (error) {
+          yield this.fail(shown, toFileProblem(error, shown));
+        }
+      }
+    }
+    this.#progress(files.length, files.length);
+  }
+
+  /** Says that a file could not be used. */
+  fail(shown: string, problem: FileProblem): UnreadDraft {
+    this.failed = true;
+    complain(this.#terminal, problem.text, this.#language);
+    return { shown, problem };
+  }
+
+  /** A configuration that cannot be understood does not count; it is said once. */
+  async #projectSettings(path: string): Promise<Partial<CheckSettings>> {
+    const found = await readProjectConfig(path);
+    if (!found) return {};
+    if ('config' in found) return found.config;
+    this.failed = true;
+    if (!this.#told.has(found.path)) complain(this.#terminal, found.error, this.#language);
+    this.#told.add(found.path);
+    return {};
+  }
+
+  /** For a person, and only where it takes a while. */
+  #progress(done: number, all: number): void {
+    if (!this.#terminal.errIsTerminal || all < 20) return;
+    const text = this.#language === 'zh' ? `已读 ${done}/${all}` : `${done}/${all} read`;
+    this.#terminal.err(done === all ? '\r\x1b[K' : `\r${text}`);
+  }
+}
+
+function languageIdOf(path: string): string {
+  if (/\.wengao$/iu.test(path)) return 'wengao';
+  return /\.(?:md|markdown)$/iu.test(path) ? 'markdown' : 'plaintext';
+}

@@ -1,0 +1,89 @@
+// `wengao explain`: a rule's page for the terminal, made from its metadata.
+import { findRule, RULES } from '../rules/catalogue';
+import type { Bilingual, Language, Rule } from '../rules/rule';
+import { complain, type Terminal } from './terminal';
+import { FIX_WORDS, SEVERITY_WORDS } from './words';
+
+export function explain(code: string, terminal: Terminal, language: Language): number {
+  const rule = findRule(code);
+  if (!rule) {
+    complain(terminal, unknownCode(code), language);
+    return 2;
+  }
+  terminal.out(page(rule, language));
+  return 0;
+}
+
+function page({ code, title, severity, fix, explanation, basis, examples }: Rule, language: Language): string {
+  const zh = language === 'zh';
+  const indent = (texts: readonly string[]): string[] =>
+    texts.flatMap((text) => [
+      ...text
+        .replace(/\n$/u, '')
+        .split('\n')
+        .map((line) => `    ${line}`),
+      '',
+    ]);
+  return [
+    `${code}  ${title[language]}`,
+    '',
+    explanation[language],
+    '',
+    `${zh ? '级别' : 'Severity'}  ${SEVERITY_WORDS[severity][language]}`,
+    `${zh ? '改正' : 'Fix'}  ${FIX_WORDS[fix][language]}`,
+    `${zh ? '依据' : 'Basis'}  ${basis[language]}`,
+    '',
+    zh ? '会提示的写法' : 'Found',
+    '',
+    ...indent(examples.bad),
+    zh ? '不提示的写法' : 'Not found',
+    '',
+    ...indent(examples.good),
+    zh ? '不想看到它时' : 'To silence it',
+    '',
+    zh
+      ? '  只此一处，不改动文稿：在编辑器里选“此处不再提示”'
+      : '  here only: “ignore here” in the editor; the draft stays as it is',
+    zh ? '  只此一处，在 Markdown 里：' : '  here only, in Markdown:',
+    `    <!-- wengao-disable-next-line ${code} -->`,
+    zh ? '  全部关闭，或改为别的级别：写进 .wengao.json' : '  everywhere, or at another level: in .wengao.json',
+    `    { "rules": { "${code}": "off" } }`,
+    '',
+  ].join('\n');
+}
+
+function unknownCode(code: string): Bilingual {
+  const near = nearCodes(code);
+  const all = near.length > 0 ? near : RULES.map((rule) => rule.code);
+  const [zh, en] = near.length > 0 ? ['是不是', 'Did you mean'] : ['现有', 'There are'];
+  return {
+    zh: `没有“${code}”这个代码。${zh}：${all.join('、')}${near.length > 0 ? '？' : '。'}`,
+    en: `no code “${code}”. ${en}: ${all.join(', ')}${near.length > 0 ? '?' : '.'}`,
+  };
+}
+
+/** Codes that contain it, or are a few letters away: nearest first. */
+function nearCodes(code: string): string[] {
+  const asked = code.toLowerCase();
+  return RULES.map((rule) => ({
+    code: rule.code,
+    distance: asked.length > 2 && rule.code.includes(asked) ? 0 : editDistance(asked, rule.code),
+  }))
+    .filter(({ code: known, distance }) => distance <= Math.max(2, known.length / 3))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map((one) => one.code);
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
