@@ -59,7 +59,7 @@ describe('outline tree', () => {
       sections.map((node) => node.heading),
     );
     expect(marked).toContain('⟦一、基本情况⟧\n');
-    expect(marked).toContain('⟦（一）城区机构。⟧城区有机构8家。');
+    expect(marked).toContain('⟦（一）城区机构⟧。城区有机构8家。');
   });
 
   it('counts only what is at information or above', () => {

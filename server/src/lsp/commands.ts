@@ -48,7 +48,8 @@ export function registerCommands(session: Session, diagnostics: Diagnostics): vo
       await ports.projects.change(path, change);
     } catch (error) {
       if (!(error instanceof FileProblem)) throw error;
-      session.show(MessageType.Error, error.text, await session.settings.of(said.uri));
+      // the language of no document in particular: its own settings would tell of the same fault
+      session.show(MessageType.Error, error.text, await session.settings.of(''));
       return;
     }
     session.settings.forgetAll();

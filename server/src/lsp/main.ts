@@ -7,12 +7,18 @@ import { changeProjectConfig, readProjectConfig } from '../host/config';
 import { createReportService } from '../service';
 import { serve } from './server';
 
-// the bundle stands in server/out
-const { version } = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')) as { version: string };
+const TRANSPORTS = /^--(?:stdio$|node-ipc$|socket|pipe)/u;
 
-serve(createConnection(), {
-  version,
-  service: createReportService(),
-  pages: pathToFileURL(join(__dirname, '../docs/rules') + sep).href,
-  projects: { read: readProjectConfig, change: changeProjectConfig },
-});
+if (process.argv.some((argument) => TRANSPORTS.test(argument))) {
+  // the bundle stands in server/out
+  const { version } = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')) as { version: string };
+  serve(createConnection(), {
+    version,
+    service: createReportService(),
+    pages: pathToFileURL(join(__dirname, '../docs/rules') + sep).href,
+    projects: { read: readProjectConfig, change: changeProjectConfig },
+  });
+} else {
+  process.stderr.write('server.js: an editor starts this program; by hand: node server.js --stdio\n');
+  process.exitCode = 2;
+}

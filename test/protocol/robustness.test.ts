@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LanguageClient } from '../support/language-client';
+
+const URI = 'file:///drafts/a.wengao';
+const GAP = '关于养老服务的调研报告\n\n一、基本情况\n全市现有机构12家。\n\n三、存在的问题\n床位不足。\n';
+const REQUESTS = [
+  'textDocument/diagnostic',
+  'textDocument/documentSymbol',
+  'textDocument/foldingRange',
+  'textDocument/codeAction',
+  'workspace/executeCommand',
+  'wengao/outline',
+];
+const NOTIFICATIONS = [
+  'textDocument/didOpen',
+  'textDocument/didChange',
+  'textDocument/didClose',
+  'workspace/didChangeConfiguration',
+  'workspace/didChangeWatchedFiles',
+  'workspace/didChangeWorkspaceFolders',
+  'wengao/unheard-of',
+];
+
+const number = fc.oneof(
+  fc.integer({ min: -3, max: 12 }),
+  fc.constantFrom(1e9, 2 ** 31 - 1, 1.5, Number.NaN, null, '1'),
+);
+const position = fc.oneof(fc.record({ line: number, character: number }), fc.constantFrom(null, {}, 'here'));
+const range = fc.oneof(fc.record({ start: position, end: position }), fc.constantFrom(null, {}, []));
+const uri = fc.constantFrom<unknown>(URI, 'file:///unknown', '', 'not a uri', null, 7, {});
+const params = fc.oneof(
+  { weight: 1, arbitrary: fc.constantFrom(null, {}, [], [null]) },
+  {
+    weight: 6,
+    arbitrary: fc.record(
+      {
+        textDocument: fc.oneof(
+          fc.record({ uri, version: number, text: fc.constantFrom(GAP, '', null), languageId: fc.constant('wengao') }),
+          fc.constantFrom(null, 'x'),
+        ),
+        range,
+        position,
+        contentChanges: fc.oneof(
+          fc.array(fc.record({ range, text: fc.constantFrom('一', '\r', '\n\n', null) }), { maxLength: 3 }),
+          fc.constantFrom(null, 'x', {}),
+        ),
+        context: fc.oneof(
+          fc.record({
+            only: fc.constantFrom(null, [], ['source'], [7], 'x'),
+            diagnostics: fc.constantFrom(null, [{}]),
+          }),
+          fc.constantFrom(null, 7),
+        ),
+        previousResultId: fc.constantFrom<unknown>('x', 7, null),
+        command: fc.constantFrom('wengao.ignoreHere', 'wengao.ruleOff', 'wengao.explain', 'x', 7, null),
+        arguments: fc.oneof(fc.array(uri, { maxLength: 3 }), fc.constantFrom(null, 'x')),
+        settings: fc.constantFrom(null, 7, { wengao: 7 }, { wengao: { rules: 7 } }),
+        event: fc.constantFrom(null, {}, { added: [null], removed: 7 }),
+        changes: fc.constantFrom(null, [null]),
+      },
+      { requiredKeys: [] },
+    ),
+  },
+);
+const message = fc.oneof(
+  fc.record({ request: fc.constantFrom(...REQUESTS), params }),
+  fc.record({ notification: fc.constantFrom(...NOTIFICATIONS), params }),
+);
+
+describe('robustness', () => {
+  it('answers whatever it is sent, and serves on', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(message, { maxLength: 12 }), fc.boolean(), async (messages, pulls) => {
+        const client = await LanguageClient.start({ capabilities: pulls ? { textDocument: { diagnostic: {} } } : {} });
+        await client.open(URI, GAP);
+        const answers = messages.map(async (one) => {
+          if ('notification' in one) return client.notify(one.notification, one.params);
+          // an answer or an error; what must not be is silence, which would end in the test's timeout
+          await client.request(one.request, one.params).catch((error: { code?: number }) => {
+            expect(error.code, `${one.request} ${JSON.stringify(one.params)}`).toBe(-32602);
+          });
+        });
+        await Promise.all(answers);
+        const last = 'file:///drafts/last.wengao';
+        await client.open(last, GAP, 9);
+        const { findings } = await client.read(last, 9);
+        expect(findings.warning).toBeGreaterThanOrEqual(0);
+        expect(await client.request('textDocument/foldingRange', { textDocument: { uri: last } })).not.toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('keeps the text right when a change cannot be used', async () => {
+    const client = await LanguageClient.start();
+    await client.open(URI, GAP, 1);
+    await client.notify('textDocument/didChange', {
+      textDocument: { uri: URI, version: 2 },
+      contentChanges: [{ text: '改' }, { range: { start: { line: 0, character: -1 }, end: null }, text: 'x' }],
+    });
+    await client.hears('window/logMessage', (params) => JSON.stringify(params).includes('didChange'));
+    const at = { line: 5, character: 0 };
+    await client.change(URI, 3, { range: { start: at, end: { line: 5, character: 1 } }, newText: '四' });
+    await client.read(URI, 3);
+    expect(client.diagnostics(URI).find(({ code }) => code === 'heading-number-gap')?.message).toContain('四、');
+  });
+
+  it('takes places outside of the text for the nearest inside', async () => {
+    const client = await LanguageClient.start();
+    await client.open(URI, GAP, 1);
+    const far = { line: 2 ** 31 - 1, character: 2 ** 31 - 1 };
+    await client.change(URI, 2, { range: { start: far, end: far }, newText: '五、建议\n加快建设。\n' });
+    await client.read(URI, 2);
+    const messages = client.diagnostics(URI).map(({ message }) => message);
+    expect(messages.some((text) => text.includes('五、'))).toBe(true);
+  });
+
+  it('refuses requests before initialize and after shutdown', async () => {
+    const early = LanguageClient.connect();
+    const outline = ['wengao/outline', { textDocument: { uri: URI } }] as const;
+    await expect(early.request(...outline)).rejects.toMatchObject({ code: -32002 });
+    const late = await LanguageClient.start();
+    expect(await late.request('shutdown', null)).toBeNull();
+    await expect(late.request(...outline)).rejects.toMatchObject({ code: -32600 });
+  });
+
+  it('says nothing of itself while it has nothing to say', async () => {
+    const client = await LanguageClient.start();
+    await client.request('wengao/outline', { textDocument: { uri: URI } });
+    expect(client.said).toEqual([]);
+    expect(client.initialized.serverInfo).toEqual({ name: 'wengao', version: '1.2.3' });
+  });
+});
