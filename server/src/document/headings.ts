@@ -304,8 +304,22 @@ function addLeads(lines: readonly Line[], kinds: LineKind[], piece: Piece, headi
   close();
 }
 
+/** Where a paragraph's lead ends (its 。 included); undefined: it has none. Known by line: every reading asks. */
 function leadEnd(line: Line | undefined): number | undefined {
-  if (!line || line.marker || line.solid < 40) return undefined;
+  if (!line) return undefined;
+  let end = leadEnds.get(line);
+  if (end === undefined) {
+    end = findLeadEnd(line) ?? NO_LEAD;
+    leadEnds.set(line, end);
+  }
+  return end === NO_LEAD ? undefined : end;
+}
+
+const NO_LEAD = -1;
+const leadEnds = new WeakMap<Line, number>();
+
+function findLeadEnd(line: Line): number | undefined {
+  if (line.marker || line.solid < 40) return undefined;
   const end = firstSentenceEnd(
     line.text,
     line.contentStart,

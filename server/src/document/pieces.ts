@@ -136,7 +136,7 @@ function readBlock(
       if (headlines.length > 0) break;
       headlines.push(number);
     } else if (
-      (traits.headline || traits.pieceCount || inToc.has(squeeze(contentOf(line)))) &&
+      (traits.headline || traits.pieceCount || isListed(line, inToc)) &&
       line.marker === undefined &&
       line.markdownHeading === 0 &&
       headlines.length < MOST_HEADLINES &&
@@ -154,10 +154,18 @@ function readBlock(
   return { start, headlines, dates, bylines, salutation, next: number };
 }
 
+const isListed = (line: Line, inToc: ReadonlyMap<string, TocEntry>): boolean =>
+  inToc.size > 0 && line.solid <= 80 && inToc.has(squeeze(contentOf(line)));
+
 /** 主送机关 under a title: 县委、县政府： */
 const isAddressee = (line: Line): boolean =>
-  line.marker === undefined && line.solid <= 60 && line.han >= 2 && /^[^。；！？“”]*[：:]$/u.test(contentOf(line)) && ADDRESSED.test(contentOf(line));
-const ADDRESSED = /(?:委|府|局|办|厅|部|院|会|处|室|公司|单位|机构|部门|企业|学校|街道|镇|乡|区|县|市|党组|支部|组|同志|领导)[：:]$/u;
+  line.marker === undefined &&
+  line.solid <= 60 &&
+  line.han >= 2 &&
+  /^[^。；！？“”]*[：:]$/u.test(contentOf(line)) &&
+  ADDRESSED.test(contentOf(line));
+const ADDRESSED =
+  /(?:委|府|局|办|厅|部|院|会|处|室|公司|单位|机构|部门|企业|学校|街道|镇|乡|区|县|市|党组|支部|组|同志|领导)[：:]$/u;
 
 /** Whether the block in the middle of a text begins another report. Short lines alone are subheads: there must be evidence. */
 function beginsPiece(

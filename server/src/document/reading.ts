@@ -79,10 +79,11 @@ function readReport(
       lines: lines.slice(piece.start, endLine + 1),
       kinds: kinds.slice(piece.start, endLine + 1),
     }).genre;
-  const roles = assignRoles(
+  const assigned = assignRoles(
     topLevel.map((heading) => ({ text: heading.text, body: bodyStart(lines, kinds, heading) })),
     genre,
   );
+  const roles = new Map(topLevel.map((heading, index) => [heading, assigned[index]]));
   return {
     title: piece.title,
     titleLines: piece.titleLines,
@@ -104,8 +105,9 @@ function readSignature(
 ): { unit: string | undefined; date: string | undefined } {
   let unit: string | undefined;
   let date: string | undefined;
-  const attachment = kinds.indexOf('attachment', piece.body);
-  const last = attachment >= 0 && attachment <= piece.end ? attachment - 1 : piece.end;
+  let last = piece.body;
+  while (last <= piece.end && kinds[last] !== 'attachment') last++;
+  last--;
   for (let number = last; number >= piece.body; number--) {
     const line = lines[number];
     const kind = kinds[number];

@@ -15,7 +15,7 @@ export function buildSections(
   kinds: readonly LineKind[],
   headings: readonly Heading[],
   end: number,
-  roles: readonly (Role | undefined)[],
+  roles: ReadonlyMap<Heading, Role | undefined>,
 ): Section[] {
   const roots: Node[] = [];
   const path: Node[] = [];
@@ -33,7 +33,6 @@ export function buildSections(
     (path.at(-1)?.children ?? roots).push(node);
     path.push(node);
   }
-  let order = 0;
   const finish = (nodes: readonly Node[], last: number): Section[] =>
     nodes.map((node, index) => {
       const { heading, level } = node;
@@ -41,14 +40,13 @@ export function buildSections(
       const marker = heading.attachment ? undefined : line?.marker;
       const next = nodes[index + 1]?.heading.line;
       const endLine = lastTextLine(kinds, heading.lastLine, next === undefined ? last : next - 1);
-      const role = level === 1 && !heading.attachment ? roles[order++] : undefined;
       const firstChild = node.children[0]?.heading.line ?? endLine + 1;
       return {
         level,
         marker,
         text: heading.text,
         runIn: heading.runIn,
-        role,
+        role: roles.get(heading),
         line: heading.line,
         endLine,
         heading: {

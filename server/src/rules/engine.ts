@@ -31,6 +31,13 @@ const NOTHING: readonly RuleFound[] = [];
 /** Above this many hits of a restrained rule in a file there is one finding that names the count. */
 const RESTRAINT = 20;
 
+/** Results of line rules, one for each line of the reading. */
+interface KeptLines {
+  readonly reading: Reading;
+  readonly genres: readonly Genre[];
+  readonly found: readonly (readonly RuleFound[])[];
+}
+
 interface KeptReport {
   readonly report: Report;
   readonly reading: Reading;
@@ -41,6 +48,7 @@ export class Checker {
   readonly work: CheckWork = { lines: 0, reports: 0, files: 0 };
   // keyed by the line's place; a line object may stand in one place only, or in several after copying
   readonly #byLine = new WeakMap<Line, Map<string, readonly RuleFound[]>>();
+  #lines: KeptLines | undefined;
   #reports: KeptReport[] = [];
   #last: { reading: Reading; found: readonly RuleFound[] } | undefined;
 
@@ -49,19 +57,10 @@ export class Checker {
     if (this.#last?.reading === reading) return this.#last.found;
     const all: RuleFound[] = [];
     if (reading.isReport) {
-      const genres = genreByLine(reading);
-      reading.lines.forEach((line, number) => {
-        const kind = reading.kinds[number] ?? 'outside';
-        if (kind === 'blank') return;
-        for (const { rule, found } of this.#onLine({
-          line,
-          kind,
-          script: reading.script,
-          genre: genres[number] ?? 'other',
-        })) {
-          all.push({ rule, found: shiftFound(found, number) });
-        }
-      });
+      this.#lines = this.#onLines(reading);
+      for (const [number, results] of this.#lines.found.entries()) {
+        for (const { rule, found } of results) all.push({ rule, found: shiftFound(found, number) });
+      }
       const kept: KeptReport[] = [];
       for (const report of reading.reports) kept.push(this.#onReport(report, reading));
       this.#reports = kept;
@@ -71,7 +70,10 @@ export class Checker {
         this.work.files++;
         for (const found of rule.check(reading)) all.push({ rule, found });
       }
-    } else this.#reports = [];
+    } else {
+      this.#reports = [];
+      this.#lines = undefined;
+    }
     all.sort(
       (a, b) =>
         comparePositions(a.found.range.start, b.found.range.start) ||
@@ -79,6 +81,36 @@ export class Checker {
     );
     this.#last = { reading, found: all };
     return all;
+  }
+
+  /** Line rules over all lines. Before and behind the lines that changed, the last results are taken over as they are. */
+  #onLines(reading: Reading): KeptLines {
+    const { lines, kinds, script } = reading;
+    const genres = genreByLine(reading);
+    const found: (readonly RuleFound[])[] = new Array(lines.length);
+    const before = this.#lines;
+    let head = 0;
+    let tail = lines.length;
+    if (before && before.reading.script === script) {
+      const same = (was: number, is: number): boolean =>
+        before.reading.lines[was] === lines[is] &&
+        before.reading.kinds[was] === kinds[is] &&
+        before.genres[was] === genres[is];
+      const length = before.reading.lines.length;
+      for (; head < Math.min(length, lines.length) && same(head, head); head++)
+        found[head] = before.found[head] ?? NOTHING;
+      for (let was = length; was > head && tail > head && same(was - 1, tail - 1); was--) {
+        tail--;
+        found[tail] = before.found[was - 1] ?? NOTHING;
+      }
+    }
+    for (let number = head; number < tail; number++) {
+      const line = lines[number];
+      const kind = kinds[number] ?? 'outside';
+      found[number] =
+        line && kind !== 'blank' ? this.#onLine({ line, kind, script, genre: genres[number] ?? 'other' }) : NOTHING;
+    }
+    return { reading, genres, found };
   }
 
   #onLine(view: LineView): readonly RuleFound[] {
