@@ -1,8 +1,30 @@
 // All rules, in the order of the contract's table. An explicit list: bundlers and readers both see it.
+import { brokenLine } from './format/broken-line';
+import { garbledText } from './placeholders/garbled-text';
+import { templateMarker } from './placeholders/template-marker';
+import { unfilledPlaceholder } from './placeholders/unfilled-placeholder';
 import type { Rule } from './rule';
+import { duplicateHeading } from './structure/duplicate-heading';
+import { emptySection } from './structure/empty-section';
+import { headingLevelJump } from './structure/heading-level-jump';
+import { headingMarkerStyle } from './structure/heading-marker-style';
 import { headingNumberGap } from './structure/heading-number-gap';
+import { headingPunctuation } from './structure/heading-punctuation';
+import { tocMismatch } from './structure/toc-mismatch';
 
-export const RULES: readonly Rule[] = [headingNumberGap];
+export const RULES: readonly Rule[] = [
+  emptySection,
+  duplicateHeading,
+  headingNumberGap,
+  headingLevelJump,
+  headingMarkerStyle,
+  headingPunctuation,
+  tocMismatch,
+  unfilledPlaceholder,
+  templateMarker,
+  garbledText,
+  brokenLine,
+];
 
 const BY_CODE = new Map(RULES.map((rule) => [rule.code, rule]));
 

@@ -1,0 +1,47 @@
+// 三、工作建议 directly followed by 四、: a heading with nothing under it.
+import type { Section } from '../../document/model';
+import { defineRule } from '../rule';
+import { hasContent, isMarkdownHeading, siblingGroups } from './content';
+
+export const emptySection = defineRule({
+  code: 'empty-section',
+  severity: 'warning',
+  fix: 'none',
+  scope: 'report',
+  title: { zh: '标题下无内容', en: 'Nothing under a heading' },
+  explanation: {
+    zh: '编了序号的标题（或者 Markdown 标题）之下，直到下一个同级标题都没有文字、列表、表格，下级标题之下也没有。多半是内容尚未写，或者移走了。一组只有一句话的要点不在此列。',
+    en: 'Under a numbered (or Markdown) heading there is no text, list or table up to its next sibling, nor under its lower headings. It is yet to be written, or was moved away. A list of points of one sentence each is not meant.',
+  },
+  basis: { zh: '校对习惯', en: 'Proofreading practice' },
+  regions: ['heading'],
+  messages: {
+    empty: { zh: '“{text}”之下没有内容，是否待写？', en: 'Nothing stands under “{text}”. Is it still to be written?' },
+  },
+  examples: {
+    bad: ['关于养老服务的调研报告\n一、基本情况\n全市现有机构12家。\n二、存在的问题\n三、工作建议\n加大投入力度。\n'],
+    good: ['关于养老服务的调研报告\n一、基本情况\n（一）机构情况\n全市现有机构12家。\n二、工作建议\n加大投入力度。\n'],
+  },
+  *check({ report, reading }) {
+    for (const { parent, siblings } of siblingGroups(report.sections)) {
+      const own = siblings.filter(
+        (section) => !section.attachment && (section.marker || isMarkdownHeading(section, reading)),
+      );
+      const full = own.filter((section) => hasContent(section, reading.kinds));
+      // headings none of which has text are a list of points, an agenda; under a single one its parent is empty too
+      if (full.length === 0 && (parent !== undefined || own.length > 1)) continue;
+      // the text behind the last of several points is the report's
+      if (own.length > 2 && full.length === 1 && full[0] === own.at(-1)) continue;
+      for (const section of own) {
+        if (full.includes(section) || isPoint(section)) continue;
+        const text = `${section.marker?.text ?? ''}${section.text}`;
+        yield { range: section.heading, message: { id: 'empty', values: { text } } };
+      }
+    }
+  },
+});
+
+/** A point that says all itself: a sentence, or 时间：7月5日. */
+function isPoint({ text }: Section): boolean {
+  return /[。；;！!？?]$/u.test(text) || /[：:]./u.test(text);
+}

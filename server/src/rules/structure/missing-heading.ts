@@ -1,0 +1,114 @@
+// Whether a gap in the numbers means a missing section rather than a wrong number: the contents list it, a stated count
+// includes it, or its marker stands in the middle of a line.
+import { formatMarker, type MarkerForm } from '../../document/marker';
+import { allSections, type Reading, type Report } from '../../document/model';
+import { formatChineseNumeral, parseChineseNumeral } from '../../text/numerals';
+import { type Range, rangeOn } from '../../text/position';
+import type { SiblingList } from './siblings';
+import { comparable, entryMarker } from './toc-entries';
+
+export interface Missing {
+  readonly id: 'inline' | 'listed' | 'counted';
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** Evidence for a heading between member `index` and the one before it, the first missing number being `wanted`. */
+export function findMissing(
+  list: SiblingList,
+  index: number,
+  wanted: number,
+  report: Report,
+  reading: Reading,
+): Missing | undefined {
+  const member = list.members[index];
+  if (!member || member.marker.number < wanted) return undefined;
+  return (
+    findInline(list, index, wanted, report, reading) ??
+    findListed(list, index, wanted, reading) ??
+    findCounted(list, report, reading)
+  );
+}
+
+/** What the marker may stand behind, in the middle of a line. */
+const INLINE: Readonly<Record<MarkerForm, (number: number) => string>> = {
+  han: (number) => `(?<=[。！？#\\s])${formatChineseNumeral(number)}[、.．]`,
+  'han-paren': (number) => `(?<=[。！？#\\s])[（(]${formatChineseNumeral(number)}[）)]`,
+  arabic: (number) => `(?<=[。！？；：:;#\\s])${number}[.．、](?!\\d)`,
+  'arabic-paren': (number) => `(?<=[。！？；：:;，#\\s])[（(]${number}[）)]`,
+  circled: (number) => formatMarker('circled', number),
+};
+
+function findInline(
+  { form, parent, members }: SiblingList,
+  index: number,
+  wanted: number,
+  report: Report,
+  { lines, kinds }: Reading,
+): Missing | undefined {
+  const pattern = new RegExp(INLINE[form](wanted), 'u');
+  const previous = members[index - 1];
+  const end = members[index]?.line ?? 0;
+  for (let number = previous?.line ?? parent?.line ?? report.startLine; number < end; number++) {
+    const line = lines[number];
+    const kind = kinds[number];
+    if (!line || (kind !== 'paragraph' && kind !== 'continuation' && kind !== 'run-in-heading')) continue;
+    const from = line.marker?.end ?? line.contentStart;
+    const match = pattern.exec(line.text.slice(from));
+    if (!match) continue;
+    const start = from + match.index;
+    return { id: 'inline', range: rangeOn(number, { start, end: start + match[0].length }), text: match[0] };
+  }
+  return undefined;
+}
+
+/** An entry of the contents that nothing answers, where the missing heading would stand. */
+function findListed(
+  { form, members }: SiblingList,
+  index: number,
+  wanted: number,
+  reading: Reading,
+): Missing | undefined {
+  const { toc, reports } = reading;
+  const member = members[index];
+  if (toc.length === 0 || !member?.section) return undefined;
+  const present = new Set<string>();
+  for (const { title, sections } of reports) {
+    if (title !== undefined) present.add(comparable(title));
+    for (const section of allSections(sections)) present.add(comparable(section.text));
+  }
+  const titles = toc.map((entry) => comparable(entry.title));
+  const here = titles.indexOf(comparable(member.section.text));
+  const before = members[index - 1]?.section;
+  const start = here < 0 ? -1 : before ? titles.lastIndexOf(comparable(before.text), here) : here - 2;
+  for (const [at, entry] of toc.entries()) {
+    if (present.has(titles[at] ?? '')) continue;
+    const marker = entryMarker(entry, reading)?.marker;
+    const between = here >= 0 && at < here && at > start && (start >= 0 || !before);
+    const numbered =
+      reports.length === 1 && marker?.form === form && marker.number >= wanted && marker.number < member.marker.number;
+    if (between || numbered) return { id: 'listed', range: entry.range, text: entry.title };
+  }
+  return undefined;
+}
+
+const CLAIM =
+  /(?:分|从|在|就|讲|谈|提|提出|作|做|抓好|做好|以下|下列|如下|主要有|包括|突出)[^，。；：]{0,6}?([一二两三四五六七八九十]{1,3}|\d{1,2})(?:个(?:部分|方面|问题|环节|板块)|个?部分|个?方面|点|大|项|条)[^，。；：]{0,6}|([一二两三四五六七八九十]{1,3}|\d{1,2})(?:个部分|点(?:意见|建议|体会|看法|要求|启示|打算|做法))/gu;
+
+/** A count in the words that lead to the list, larger than the list and not smaller than its last number. */
+function findCounted({ parent, members }: SiblingList, report: Report, { lines, kinds }: Reading): Missing | undefined {
+  const first = members[0]?.line ?? 0;
+  const last = members.at(-1)?.marker.number ?? 0;
+  for (let number = parent?.line ?? report.startLine; number < first; number++) {
+    const line = lines[number];
+    if (!line || kinds[number] === 'blank' || kinds[number] === 'title') continue;
+    for (const match of line.text.matchAll(CLAIM)) {
+      const numeral = match[1] ?? match[2] ?? '';
+      const count = /^\d/u.test(numeral) ? Number(numeral) : parseChineseNumeral(numeral);
+      if (count === undefined || count > 20 || count <= members.length || count < last) continue;
+      const range = rangeOn(number, { start: match.index, end: match.index + match[0].length });
+      return { id: 'counted', range, text: match[0] };
+    }
+  }
+  return undefined;
+}

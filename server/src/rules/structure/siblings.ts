@@ -1,0 +1,138 @@
+// Numbered siblings as lists: what is counted and renumbered together. Paragraphs that begin with a marker count too (a list
+// may have headings and bare items). A list is broken where its count begins anew by right, and takes in strays: headings of
+// its count that were written with another form of marker (一、二、3、四、).
+import type { Marker, MarkerForm } from '../../document/marker';
+import { allSections, type Reading, type Report, type Section } from '../../document/model';
+import { type Range, rangeOn } from '../../text/position';
+
+export interface Member {
+  readonly line: number;
+  readonly marker: Marker;
+  /** Undefined: an item, a paragraph that is no heading. */
+  readonly section: Section | undefined;
+}
+
+export interface SiblingList {
+  /** The heading over them; undefined: the report. */
+  readonly parent: Section | undefined;
+  readonly form: MarkerForm;
+  readonly level: number;
+  /** In document order, at least one. */
+  readonly members: readonly Member[];
+  /** Members whose marker has another form. */
+  readonly strays: ReadonlySet<Member>;
+}
+
+interface Growing extends SiblingList {
+  readonly members: Member[];
+  readonly strays: Set<Member>;
+}
+
+export const markerRange = ({ line, marker }: Member): Range => rangeOn(line, marker);
+
+/** The lists of one report, by the place of their first member. */
+export function siblingLists(report: Report, { lines, kinds }: Reading): SiblingList[] {
+  const sections = new Map<number, Section>();
+  for (const section of allSections(report.sections)) sections.set(section.line, section);
+  const lists: Growing[] = [];
+  const open = new Map<Section | undefined, Map<MarkerForm, Growing>>();
+  const path: Section[] = [];
+  let lastPart = -1;
+  for (let line = report.startLine; line <= report.endLine; line++) {
+    const section = sections.get(line);
+    while (path.length > 0 && (path.at(-1)?.endLine ?? 0) < line) path.pop();
+    const marker = section ? section.marker : kinds[line] === 'paragraph' ? lines[line]?.marker : undefined;
+    if (marker && marker.form !== 'circled') {
+      const parent = section ? path.at(-1) : path.findLast((outer) => outer.attachment || outer.level < marker.level);
+      let ofParent = open.get(parent);
+      if (!ofParent) {
+        ofParent = new Map();
+        open.set(parent, ofParent);
+      }
+      const member: Member = { line, marker, section };
+      const list = ofParent.get(marker.form);
+      const last = list?.members.at(-1);
+      // 1. 2. 1. are two lists; a heading without number between 二、 and 一、 is the title of another part
+      const anew = marker.number === 1 && last && last.marker.number > 1 && (marker.level >= 3 || lastPart > last.line);
+      if (!list || anew) {
+        const { form, level } = marker;
+        const fresh: Growing = { parent, form, level, members: [member], strays: new Set() };
+        ofParent.set(form, fresh);
+        lists.push(fresh);
+      } else list.members.push(member);
+    }
+    if (section) {
+      path.push(section);
+      if (!section.marker && !section.runIn) lastPart = line;
+    }
+  }
+  return adoptStrays(lists);
+}
+
+const firstLine = (list: SiblingList): number => list.members[0]?.line ?? 0;
+
+/**
+ * 一、二、3、四、 reads as a list 一、二、四、 and a list of lower level that begins at three. Where the lower one fills the
+ * gap exactly, or goes on where the upper one ends, its headings belong to the upper one.
+ */
+function adoptStrays(lists: readonly Growing[]): SiblingList[] {
+  const adopted = new Set<Growing>();
+  for (const list of lists) {
+    if (adopted.has(list)) continue;
+    for (let index = 0; index < list.members.length; index++) {
+      const before = list.members[index];
+      const after = list.members[index + 1];
+      if (!before?.section) continue;
+      const { endLine } = before.section;
+      const from = before.marker.number + 1;
+      const to = after ? after.marker.number - 1 : undefined;
+      // behind the end nothing confirms the guess: one heading before it is too little
+      if (to === undefined ? from < 3 : to < from) continue;
+      const strays = lists.find(
+        (other) =>
+          other.level > list.level &&
+          !adopted.has(other) &&
+          firstLine(other) > before.line &&
+          firstLine(other) < (after?.line ?? endLine + 1) &&
+          countsUp(other.members, from, to),
+      );
+      if (!strays) continue;
+      adopted.add(strays);
+      list.members.splice(index + 1, 0, ...strays.members);
+      for (const stray of strays.members) list.strays.add(stray);
+    }
+  }
+  if (adopted.size === 0) return lists.slice();
+  return lists.filter((list) => !adopted.has(list)).flatMap((list) => splitAtStrays(list, lists));
+}
+
+function countsUp(members: readonly Member[], from: number, to: number | undefined): boolean {
+  if (to !== undefined && members.length !== to - from + 1) return false;
+  return members.every(
+    ({ marker, section }, index) => marker.number === from + index && section !== undefined && !section.runIn,
+  );
+}
+
+/** A stray closes the lists of lower level that it stands in the middle of. */
+function splitAtStrays(list: Growing, lists: readonly Growing[]): SiblingList[] {
+  const places: number[] = [];
+  for (const other of lists) {
+    if (other.level >= list.level) continue;
+    for (const stray of other.strays) {
+      const index = list.members.findIndex((member) => member.line > stray.line);
+      if (index > 0) places.push(index);
+    }
+  }
+  if (places.length === 0) return [list];
+  const cuts = [0, ...places.sort((a, b) => a - b), list.members.length];
+  return cuts.slice(1).flatMap((end, index) => {
+    const members = list.members.slice(cuts[index], end);
+    return members.length > 0 ? [{ ...list, members }] : [];
+  });
+}
+
+/** Whether a count begins anew at this member: one follows a higher number, and two follows. */
+export function beginsAnew(members: readonly Member[], index: number): boolean {
+  const number = (at: number): number => members[at]?.marker.number ?? 0;
+  return number(index) === 1 && number(index - 1) > 1 && number(index + 1) === 2;
+}

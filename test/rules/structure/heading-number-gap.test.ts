@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, testRule } from '../../support/rule-tester';
+
+const TITLE = '关于全市养老服务的调研报告\n';
+const BACKGROUND = '一、基本情况\n全市现有养老机构12家，床位1500张。\n';
+
+testRule('heading-number-gap', {
+  good: [
+    `${TITLE}${BACKGROUND}二、存在的问题\n护理人员数量不足，培训不够。\n三、对策建议\n把经费纳入年度预算，逐年增加。\n`,
+    // numbers begin anew in each section
+    `${TITLE}一、主要做法\n（一）健全网络。建成服务站30个。\n（二）培育队伍。培训护理员200名。\n二、下一步打算\n（一）加大投入。经费纳入预算。\n（二）加强监管。每季度检查一次。\n`,
+    // … in an attachment
+    `${TITLE}${BACKGROUND}二、对策建议\n把经费纳入年度预算，逐年增加。\n附件1\n养老机构名单\n一、公办机构\n共有4家，均在城区。\n二、民办机构\n共有8家，分布在各镇。\n`,
+    // … in each piece of a compilation
+    `关于养老服务的调研报告（1）\n\n${BACKGROUND}二、存在的问题\n护理人员数量不足，培训不够。\n\n关于托育服务的调研报告（2）\n\n一、基本情况\n全市现有托育机构20家，托位900个。\n二、存在的问题\n收费偏高，家长送托意愿不强。\n`,
+    // two lists of points in one section
+    `${TITLE}一、存在的问题\n机构方面主要有两点：\n1.床位不足。城区床位缺口较大。\n2.设施老化。多数建于十年前。\n人员方面也有两点：\n1.数量不足。缺口超过百人。\n2.培训不够。持证率不到一半。\n`,
+    // a list of which only some points are headings
+    `${TITLE}一、存在的问题\n1.床位不足。\n2.设施老化。多数建于十年前，维修不及时。\n3.收费不一。\n4.监管不严。检查走过场，整改不彻底。\n`,
+    // figures and dates at the start of a line
+    `${TITLE}${BACKGROUND}1.5亿元专项资金已全部拨付到位，使用情况良好。\n三、四月份组织了两轮检查，发现问题20个。\n二、存在的问题\n护理人员数量不足，培训不够。\n`,
+    // one point glued to the one before it
+    `${TITLE}一、主要做法\n1.健全网络。建成服务站30个。2.培育队伍。培训护理员200名。\n3.加强监管。每季度检查一次，结果公开。\n`,
+    // Markdown
+    '# 关于养老服务的调研报告\n\n## 一、基本情况\n\n全市现有养老机构12家。\n\n## 二、存在的问题\n\n护理人员数量不足。\n',
+    // an unnumbered heading begins another part
+    `${TITLE}一、机构\n全市现有养老机构12家，床位1500张。\n二、人员\n全市现有护理员800名，持证率较低。\n\n乡村养老\n\n全市共有行政村150个，老年人口占三成以上。\n\n一、机构\n乡村现有互助养老点60个，运转正常。\n二、人员\n乡村现有护理员120名，多为兼职。\n`,
+    // another form of marker at one level is one fault, of heading-marker-style
+    `${TITLE}${BACKGROUND}二、主要做法\n健全服务网络，建成服务站30个。\n3、存在的问题\n护理人员数量不足，培训不够。\n四、对策建议\n把经费纳入年度预算，逐年增加。\n`,
+    // a paragraph of a table
+    `${TITLE}${BACKGROUND}| 序号 | 机构 |\n| --- | --- |\n| 1 | 甲院 |\n| 3 | 乙院 |\n二、存在的问题\n护理人员数量不足，培训不够。\n`,
+  ],
+  bad: [
+    {
+      text: `${TITLE}${BACKGROUND}⟦三、⟧存在的问题\n护理人员数量不足，培训不够。\n四、对策建议\n把经费纳入年度预算，逐年增加。\n`,
+      message: '序号不连：上一条是“一、”，此处为“三、”。',
+      fixed: `${TITLE}${BACKGROUND}二、存在的问题\n护理人员数量不足，培训不够。\n三、对策建议\n把经费纳入年度预算，逐年增加。\n`,
+    },
+    {
+      // repeated
+      text: `${TITLE}${BACKGROUND}二、存在的问题\n护理人员数量不足，培训不够。\n⟦二、⟧对策建议\n把经费纳入年度预算，逐年增加。\n`,
+      message: '序号重复：上一条已是“二、”。',
+      fixed: `${TITLE}${BACKGROUND}二、存在的问题\n护理人员数量不足，培训不够。\n三、对策建议\n把经费纳入年度预算，逐年增加。\n`,
+    },
+    {
+      // does not begin at one
+      text: `${TITLE}⟦二、⟧基本情况\n全市现有养老机构12家，床位1500张。\n三、存在的问题\n护理人员数量不足，培训不够。\n`,
+      message: '序号应从“一、”开始',
+      fixed: `${TITLE}一、基本情况\n全市现有养老机构12家，床位1500张。\n二、存在的问题\n护理人员数量不足，培训不够。\n`,
+    },
+    {
+      // out of order: one finding per break
+      text: `${TITLE}${BACKGROUND}⟦三、⟧存在的问题\n护理人员数量不足，培训不够。\n⟦二、⟧主要做法\n健全服务网络，建成服务站30个。\n⟦四、⟧对策建议\n把经费纳入年度预算，逐年增加。\n`,
+      fixed: `${TITLE}${BACKGROUND}二、存在的问题\n护理人员数量不足，培训不够。\n三、主要做法\n健全服务网络，建成服务站30个。\n四、对策建议\n把经费纳入年度预算，逐年增加。\n`,
+    },
+    {
+      // run-in headings of the second level
+      text: `${TITLE}一、主要做法\n（一）健全网络。建成服务站30个。\n⟦（三）⟧培育队伍。培训护理员200名。\n（四）加强监管。每季度检查一次。\n`,
+      fixed: `${TITLE}一、主要做法\n（一）健全网络。建成服务站30个。\n（二）培育队伍。培训护理员200名。\n（三）加强监管。每季度检查一次。\n`,
+    },
+    {
+      // as written: only the number changes
+      text: `${TITLE}一、主要做法\n(一)健全网络。建成服务站30个。\n⟦(三)⟧培育队伍。培训护理员200名。\n`,
+      fixed: `${TITLE}一、主要做法\n(一)健全网络。建成服务站30个。\n(二)培育队伍。培训护理员200名。\n`,
+    },
+    {
+      // points that are no headings are renumbered too
+      text: `${TITLE}一、存在的问题\n1.床位不足。\n⟦3.⟧设施老化。多数建于十年前，维修不及时。\n4.收费不一。\n`,
+      fixed: `${TITLE}一、存在的问题\n1.床位不足。\n2.设施老化。多数建于十年前，维修不及时。\n3.收费不一。\n`,
+    },
+    {
+      // Markdown
+      text: '# 关于养老服务的调研报告\n\n## 一、基本情况\n\n全市现有养老机构12家。\n\n## ⟦三、⟧存在的问题\n\n护理人员数量不足。\n',
+      fixed:
+        '# 关于养老服务的调研报告\n\n## 一、基本情况\n\n全市现有养老机构12家。\n\n## 二、存在的问题\n\n护理人员数量不足。\n',
+    },
+    {
+      // references follow; other documents' parts, and what no heading bears, stay
+      text: `${TITLE}${BACKGROUND}资金缺口见第三部分，整改措施见第四部分（二），依据见《规划》第三部分。\n⟦三、⟧存在的问题\n如前文“一、”所述，机构偏少。第三部分所列问题要逐项整改（见四、（一））。\n四、对策建议\n（一）加大投入。经费纳入预算，见第二部分。\n（二）加强监管。每季度检查一次。\n`,
+      fixed: `${TITLE}${BACKGROUND}资金缺口见第二部分，整改措施见第三部分（二），依据见《规划》第三部分。\n二、存在的问题\n如前文“一、”所述，机构偏少。第二部分所列问题要逐项整改（见三、（一））。\n三、对策建议\n（一）加大投入。经费纳入预算，见第二部分。\n（二）加强监管。每季度检查一次。\n`,
+    },
+    {
+      // references to sections of a part
+      text: `${TITLE}一、基本情况\n（一）机构。共有12家，见（二）。\n二、主要做法\n（一）健全网络。建成服务站30个。\n⟦（三）⟧培育队伍。办法同上，培训情况如（三）所示，经费见第二部分（三）。\n（四）加强监管。每季度检查一次。\n`,
+      fixed: `${TITLE}一、基本情况\n（一）机构。共有12家，见（二）。\n二、主要做法\n（一）健全网络。建成服务站30个。\n（二）培育队伍。办法同上，培训情况如（二）所示，经费见第二部分（二）。\n（三）加强监管。每季度检查一次。\n`,
+    },
+    {
+      // the number that two headings bear is followed by no reference
+      text: `${TITLE}${BACKGROUND}具体见第二部分，措施见第三部分。\n二、存在的问题\n护理人员数量不足，培训不够。\n⟦二、⟧原因分析\n投入不足，待遇偏低，留不住人。\n三、对策建议\n把经费纳入年度预算，逐年增加。\n`,
+      fixed: `${TITLE}${BACKGROUND}具体见第二部分，措施见第四部分。\n二、存在的问题\n护理人员数量不足，培训不够。\n三、原因分析\n投入不足，待遇偏低，留不住人。\n四、对策建议\n把经费纳入年度预算，逐年增加。\n`,
+    },
+    {
+      // entries of the contents with the same number follow
+      text: `目录\n一、基本情况\t1\n三、存在的问题\t3\n\n${TITLE}${BACKGROUND}⟦三、⟧存在的问题\n护理人员数量不足，培训不够。\n`,
+      fixed: `目录\n一、基本情况\t1\n二、存在的问题\t3\n\n${TITLE}${BACKGROUND}二、存在的问题\n护理人员数量不足，培训不够。\n`,
+    },
+    {
+      // the contents list what is missing
+      text: `目录\n一、基本情况\t1\n二、主要做法\t2\n三、存在的问题\t3\n\n${TITLE}${BACKGROUND}⟦三、⟧存在的问题\n护理人员数量不足，培训不够。\n`,
+      fixed: `目录\n一、基本情况\t1\n二、主要做法\t2\n二、存在的问题\t3\n\n${TITLE}${BACKGROUND}二、存在的问题\n护理人员数量不足，培训不够。\n`,
+    },
+    {
+      // a stated count includes what is missing
+      text: `${TITLE}本报告分四个部分，请审议。\n${BACKGROUND}二、主要做法\n健全服务网络，建成服务站30个。\n⟦四、⟧对策建议\n把经费纳入年度预算，逐年增加。\n`,
+      fixed: `${TITLE}本报告分四个部分，请审议。\n${BACKGROUND}二、主要做法\n健全服务网络，建成服务站30个。\n三、对策建议\n把经费纳入年度预算，逐年增加。\n`,
+    },
+    {
+      // a heading that lost its line
+      text: `${TITLE}${BACKGROUND.trimEnd()}二、主要做法\n健全服务网络，建成服务站30个。\n⟦三、⟧存在的问题\n护理人员数量不足，培训不够。\n`,
+      fixed: `${TITLE}${BACKGROUND.trimEnd()}二、主要做法\n健全服务网络，建成服务站30个。\n二、存在的问题\n护理人员数量不足，培训不够。\n`,
+    },
+    {
+      // a count that begins anew without another title
+      text: `${TITLE}${BACKGROUND}二、存在的问题\n护理人员数量不足，培训不够。\n⟦一、⟧乡村情况\n乡村现有互助养老点60个，运转正常。\n二、乡村问题\n乡村护理员多为兼职，流动性大。\n`,
+      fixed: `${TITLE}${BACKGROUND}二、存在的问题\n护理人员数量不足，培训不够。\n三、乡村情况\n乡村现有互助养老点60个，运转正常。\n四、乡村问题\n乡村护理员多为兼职，流动性大。\n`,
+    },
+  ],
+});
+
+describe('heading-number-gap: which fix joins fix-all', () => {
+  const safety = (text: string): (boolean | undefined)[] =>
+    findingsOf('heading-number-gap', text).map((finding) => finding.fixes[0]?.safe);
+  const gap = `${TITLE}${BACKGROUND}三、存在的问题\n护理人员数量不足，培训不够。\n`;
+
+  it('is safe where nothing says that a section is missing', () => {
+    expect(safety(gap)).toEqual([true]);
+    // two are counted, two are there
+    expect(safety(gap.replace(TITLE, `${TITLE}现将两个方面的情况报告如下。\n`))).toEqual([true]);
+    // contents with the same gap
+    expect(safety(`目录\n一、基本情况\t1\n三、存在的问题\t3\n\n${gap}`)).toEqual([true]);
+  });
+  it('is not where the contents list another section between', () => {
+    expect(safety(`目录\n一、基本情况\t1\n二、主要做法\t2\n三、存在的问题\t3\n\n${gap}`)).toEqual([false]);
+    expect(safety(`目录\n基本情况\t1\n主要做法\t2\n存在的问题\t3\n\n${gap}`)).toEqual([false]);
+  });
+  it('is not where a stated count includes another section', () => {
+    expect(safety(gap.replace(TITLE, `${TITLE}本报告分三个部分，请审议。\n`))).toEqual([false]);
+    expect(safety(gap.replace(TITLE, `${TITLE}下面，我讲三点意见。\n`))).toEqual([false]);
+  });
+  it('is not where the missing heading stands in the middle of a line', () => {
+    expect(safety(gap.replace('张。', '张。二、主要做法'))).toEqual([false]);
+  });
+  it('is not where the count begins anew', () => {
+    const anew = `${TITLE}${BACKGROUND}二、存在的问题\n护理人员数量不足。\n一、乡村情况\n互助养老点60个。\n二、乡村问题\n护理员多为兼职。\n`;
+    expect(safety(anew)).toEqual([false]);
+    // one wrong number does not make another count
+    expect(safety(anew.replace('二、乡村问题', '四、乡村问题'))).toEqual([true, true]);
+  });
+});
