@@ -64,7 +64,8 @@ function weigh(joint: Joint, layout: Layout, lines: readonly Line[], goesOn: boo
   if (before.solid < SHORTEST) return NONE;
   const tail = before.text.slice(before.contentStart, before.contentEnd);
   const head = after.text.slice(after.contentStart, after.contentEnd);
-  if (/[，、,（“‘《〈—]$/u.test(tail.slice(-1)) || leavesPairOpen(tail, head)) return CERTAIN;
+  const headline = after.traits.headline ? 4 : 0;
+  if (/[，、,（“‘《〈—]$/u.test(tail.slice(-1)) || leavesPairOpen(tail, head)) return CERTAIN - headline;
   // a long heading, an item, a name
   if (before.marker && before.traits.headline) return NONE;
   if (before.solid < LONG && !goesOn && lastMark(tail, '，。,') < 0) return NONE;
@@ -89,7 +90,7 @@ function weigh(joint: Joint, layout: Layout, lines: readonly Line[], goesOn: boo
   if (layout.unmarked) points -= 4;
   if (across) points += 2;
   if (before.traits.headline && !goesOn) points -= 2;
-  if (after.traits.headline) points -= 4;
+  if (headline) points -= headline;
   else if (after.endsSentence && after.solid <= 8) points += 3;
   else if (!after.endsSentence && after.solid < LONG) points -= 2;
   if (isCommonWord(middle)) points += 3;

@@ -48,14 +48,14 @@ export function readJoints(lines: readonly Line[], isText: (number: number) => b
   for (let next = 0; next < lines.length; next++) {
     const after = lines[next];
     if (!after) continue;
-    if (isText(next)) {
+    if (after.traits.caption) across = true;
+    else if (isText(next)) {
       if (before && blanks <= MOST_BLANKS) joints.push({ line, next, before, after, blanks, across });
       line = next;
       before = after;
       blanks = 0;
       across = false;
     } else if (after.start === after.end) blanks++;
-    else if (after.traits.caption) across = true;
     else before = undefined;
   }
   return joints;

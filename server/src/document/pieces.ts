@@ -36,7 +36,12 @@ const KICKER_END = /(?:强调|指出|要求|时说|主持|出席|召开|举行|�
 const QUOTED = /[“「『]/u;
 
 /** Cuts the lines into pieces, and marks the lines of title blocks in `kinds`. Lines before the first piece keep their kinds. */
-export function readPieces(lines: readonly Line[], kinds: LineKind[], toc: readonly TocEntry[]): Piece[] {
+export function readPieces(
+  lines: readonly Line[],
+  kinds: LineKind[],
+  toc: readonly TocEntry[],
+  cut: ReadonlySet<number>,
+): Piece[] {
   const inToc = new Map(toc.map((entry) => [squeeze(entry.title), entry]));
   const pieces: Piece[] = [];
   let current: Piece | undefined;
@@ -58,7 +63,7 @@ export function readPieces(lines: readonly Line[], kinds: LineKind[], toc: reado
       closed = false;
       continue;
     }
-    const block = closed || line.markdownHeading === 1 ? readBlock(lines, kinds, number, inToc) : undefined;
+    const block = closed || line.markdownHeading === 1 ? readBlock(lines, kinds, number, inToc, cut) : undefined;
     if (block && (current === undefined || (hasBody && beginsPiece(lines, block, inToc, serial, highest)))) {
       if (current) current.end = number - 1;
       current = titlePiece(lines, kinds, block, inToc, current === undefined);
@@ -109,6 +114,7 @@ function readBlock(
   kinds: readonly LineKind[],
   start: number,
   inToc: ReadonlyMap<string, TocEntry>,
+  cut: ReadonlySet<number>,
 ): Block | undefined {
   const headlines: number[] = [];
   const dates: number[] = [];
@@ -139,6 +145,7 @@ function readBlock(
       (traits.headline || traits.pieceCount || isListed(line, inToc)) &&
       line.marker === undefined &&
       line.markdownHeading === 0 &&
+      !cut.has(number) &&
       headlines.length < MOST_HEADLINES &&
       bylines.length === 0 &&
       // under a date or a blank line only what belongs to a title: no subhead

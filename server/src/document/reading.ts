@@ -4,7 +4,8 @@
 import { findBrokenLines } from './broken-lines';
 import { readFrame } from './frame';
 import { guessGenre } from './genre';
-import { type Heading, readHeadings } from './headings';
+import type { Heading } from './heading';
+import { readHeadings } from './headings';
 import { contentOf, type Line } from './line';
 import type { Genre, LineKind, Reading, ReadingOptions, Report, Script, TaskTable } from './model';
 import { type Piece, readPieces } from './pieces';
@@ -21,9 +22,11 @@ export function readReports(lines: readonly Line[], options: ReadingOptions): Re
   if (!isReport) return { lines, kinds, isReport, script, reports: [], toc: [], brokenLines: [] };
   const toc = readToc(lines, kinds);
   const tables = readTables(lines, kinds);
-  const pieces = readPieces(lines, kinds, toc);
+  // cut sentences first: their halves are no titles and no subheads
+  const cuts = findBrokenLines(lines, (number) => kinds[number] === 'outside');
+  const pieces = readPieces(lines, kinds, toc, new Set(cuts.flatMap(({ line, next }) => [line, next])));
   for (const piece of pieces) readCaptions(lines, kinds, piece);
-  const brokenLines = findBrokenLines(lines, (number) => kinds[number] === 'outside');
+  const brokenLines = cuts.filter(({ line, next }) => kinds[line] === 'outside' && kinds[next] === 'outside');
   for (const { next } of brokenLines) kinds[next] = 'continuation';
   const broken = new Set<Line>();
   for (const { line } of brokenLines) {

@@ -1,6 +1,6 @@
 // From headings to the section tree of one report. Levels go by the marker; an unnumbered heading stands one below the
 // numbered heading over it. Numbering begins anew under an attachment.
-import type { Heading } from './headings';
+import type { Heading } from './heading';
 import type { Line } from './line';
 import type { LineKind, Role, Section } from './model';
 
