@@ -62,17 +62,19 @@ function unknownCode(code: string): Bilingual {
   };
 }
 
-/** Codes that contain it, or are a few letters away: nearest first. */
+/** Codes that hold what was asked for, all words of it, or nearly its letters: nearest first. */
 function nearCodes(code: string): string[] {
   const asked = code.toLowerCase();
-  return RULES.map((rule) => ({
-    code: rule.code,
-    distance: asked.length > 2 && rule.code.includes(asked) ? 0 : editDistance(asked, rule.code),
-  }))
-    .filter(({ code: known, distance }) => distance <= Math.max(2, known.length / 3))
+  const words = asked.split('-');
+  const distanceTo = (known: string): number => {
+    const holds = asked.length > 2 && (known.includes(asked) || words.every((word) => known.split('-').includes(word)));
+    return holds ? 0 : editDistance(asked, known);
+  };
+  return RULES.map((rule) => ({ known: rule.code, distance: distanceTo(rule.code) }))
+    .filter(({ known, distance }) => distance <= Math.max(2, known.length / 4))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)
-    .map((one) => one.code);
+    .map((one) => one.known);
 }
 
 function editDistance(a: string, b: string): number {

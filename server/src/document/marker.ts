@@ -61,9 +61,10 @@ const ARABIC_PAREN = /^([（(]?)[ \t\u3000]*([0-9０-９]{1,3})[ \t\u3000]*([）
 // ⑴ and ㈠ are one character each
 const ENCLOSED = /^[①-⑳⑴-⒇㈠-㈩]/u;
 
-/** What may follow 、 in a numeral list in running text: 三、四月份, 1、2号楼, 一、二、三产业. */
-const NUMERAL_LIST =
-  /^(?:[一二三四五六七八九十]+[、月日年号季楼线级期批次产等至到季]|[0-9０-９]+[、月日年号#＃季楼线级期批次等至到-])/u;
+/** What follows 、 where a list of numerals goes on in running text: 三、四月份, 一、二、三产业. */
+const HAN_LIST = /^[一二三四五六七八九十]+[、月日年号季楼线级期批次产等至到]/u;
+/** A list keeps to one kind of numeral, and a year in full begins a heading: 三、2025年工作打算, 1、2025年工作打算. */
+const YEAR = /^(?:19|20)[0-9]{2}年/u;
 
 function toNumber(digits: string): number {
   let value = 0;
@@ -104,8 +105,7 @@ export function readMarker(text: string, from: number): Marker | undefined {
   let match = HAN.exec(rest);
   if (match) {
     const [whole, numeral = '', gap = '', mark = ''] = match;
-    const after = rest.slice(whole.length);
-    if (mark === '、' && NUMERAL_LIST.test(after)) return undefined;
+    if (mark === '、' && HAN_LIST.test(rest.slice(whole.length))) return undefined;
     return make('han', parseChineseNumeral(numeral), whole.length, gap === '' && mark === '、');
   }
   match = HAN_PAREN.exec(rest);
@@ -118,8 +118,8 @@ export function readMarker(text: string, from: number): Marker | undefined {
   if (match) {
     const [whole, digits = '', gap = '', mark = ''] = match;
     const next = rest.charCodeAt(whole.length);
-    if (isDigit(next) || (mark !== '、' && (next === 0x2e || next === 0xff0e))) return undefined;
-    if (mark === '、' && NUMERAL_LIST.test(rest.slice(whole.length))) return undefined;
+    const listed = isDigit(next) && !(mark === '、' && YEAR.test(rest.slice(whole.length)));
+    if (listed || (mark !== '、' && (next === 0x2e || next === 0xff0e))) return undefined;
     return make('arabic', toNumber(digits), whole.length, gap === '' && mark === '.' && first < 0xff10);
   }
   match = ARABIC_PAREN.exec(rest);
