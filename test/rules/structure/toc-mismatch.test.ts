@@ -21,6 +21,8 @@ testRule('toc-mismatch', {
     REPORT,
     // spaces, leaders and numbers do not count
     `目　录\n基本情况……1\n存在的 主要问题……2\n对策 建议……4\n\n${REPORT}`,
+    // an end mark is for heading-punctuation to tell
+    `目录\n一、基本情况\t1\n二、存在的主要问题\t2\n三、对策建议\t4\n\n${REPORT.replace('一、基本情况', '一、基本情况。')}`,
     // two levels
     `目录\n一、主要做法\t1\n（一）健全网络\t1\n（二）培育队伍\t2\n二、对策建议\t4\n\n${TITLE}一、主要做法\n（一）健全网络\n建成服务站30个，覆盖城区。\n（二）培育队伍\n全年培训护理员200名。\n二、对策建议\n把养老服务经费纳入年度预算。\n`,
     // the first level only

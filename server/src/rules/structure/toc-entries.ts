@@ -16,10 +16,10 @@ export function entryMarker(entry: TocEntry, { lines }: Reading): EntryMarker | 
   return marker && { marker, range: rangeOn(line, marker) };
 }
 
-/** Words to be compared: without marker and spaces. */
+/** Words to be compared: without marker and spaces, nor an end mark, which is heading-punctuation's to tell. */
 export function comparable(title: string): string {
   const marker = readMarker(title, 0);
-  return squeeze(marker ? title.slice(marker.end) : title);
+  return squeeze(marker ? title.slice(marker.end) : title).replace(/[。；，：;,:]$/u, '');
 }
 
 export const sameText = (a: string, b: string): boolean => comparable(a) === comparable(b);
