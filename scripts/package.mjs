@@ -1,16 +1,23 @@
 // `npm run package`: the VSIX. Everything that runs is bundled, so no node_modules go in; one VSIX serves all platforms.
 import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createVSIX } from '@vscode/vsce';
 import { ensureBuilt, ensureInstalled } from './prepare.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Packs what is built; resolves with the file's path. */
 export async function packVsix() {
+  // loaded here: the packages may not be installed yet when this file is
+  const { createVSIX } = await import('@vscode/vsce');
   const { name, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
   const packagePath = `${root}${name}-${version}.vsix`;
-  await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true });
+  await createVSIX({
+    cwd: root,
+    packagePath,
+    dependencies: false,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  });
   return packagePath;
 }
 

@@ -8,9 +8,14 @@ import { startWhenNeeded } from './start-when-needed';
 import { showStatus } from './status';
 import { OutlineView } from './views/outline-view';
 
+/** What other extensions, and the tests, can know. */
+export interface Wengao {
+  readonly serverStarted: boolean;
+}
+
 let client: ReportClient | undefined;
 
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): Wengao {
   const log = window.createOutputChannel('Wengao 文稿', { log: true });
   const choices = new Choices(context.workspaceState, context.globalState);
   client = new ReportClient(context, log, choices);
@@ -33,6 +38,11 @@ export function activate(context: ExtensionContext): void {
     new OutlineView(client, active),
     startWhenNeeded(client, choices),
   );
+  return {
+    get serverStarted() {
+      return client?.isStarted ?? false;
+    },
+  };
 }
 
 export async function deactivate(): Promise<void> {

@@ -1,5 +1,5 @@
 // The one who talks to the language server: starts it, hands settings down, and keeps what it last said of each document.
-import { EventEmitter, type ExtensionContext, type LogOutputChannel, type TextDocument, Uri } from 'vscode';
+import { commands, EventEmitter, type ExtensionContext, type LogOutputChannel, type TextDocument, Uri } from 'vscode';
 import {
   DidChangeConfigurationNotification,
   LanguageClient,
@@ -42,6 +42,15 @@ export class ReportClient {
             return params.items.map(({ section, scopeUri }, index): unknown =>
               section === 'wengao' && scopeUri ? choices.addTo(answers[index], Uri.parse(scopeUri)) : answers[index],
             );
+          },
+        },
+        window: {
+          // a page about a rule is to be read, not edited
+          showDocument: async (params, token, next) => {
+            const uri = Uri.parse(params.uri);
+            if (!uri.fsPath.startsWith(context.extensionUri.fsPath)) return next(params, token);
+            await commands.executeCommand('markdown.showPreview', uri);
+            return { success: true };
           },
         },
       },

@@ -1,7 +1,7 @@
 // What the client says while it runs. It follows `wengao.language`, not the display language: offline machines often lack
 // the language pack. (Titles in the manifest are VS Code's to translate: package.nls*.json.)
 import { env, type TextDocument, workspace } from 'vscode';
-import type { Genre, Role } from '../../server/src/protocol';
+import type { Genre, ReadParams, Role } from '../../server/src/protocol';
 import { holdsHan } from './documents';
 
 export type Language = 'zh' | 'en';
@@ -18,6 +18,7 @@ export interface Texts {
   readonly outline: string;
   readonly genre: Readonly<Record<Genre, string>>;
   readonly role: Readonly<Record<Role, string>>;
+  readonly comma: string;
   readonly statusName: string;
   readonly reading: string;
   readonly notServed: string;
@@ -28,13 +29,13 @@ export interface Texts {
   readonly recognise: string;
   readonly recogniseDetail: string;
   readonly neverDetail: string;
-  readonly chosen: string;
   readonly nothingFound: string;
   readonly nothingToFix: string;
   readonly changedMeanwhile: string;
   readonly restorePrompt: string;
   readonly ruleOff: string;
   readonly noServer: string;
+  now(what: string): string;
   belongsTo(role: string): string;
   places(count: number): string;
   findings(count: number): string;
@@ -65,6 +66,7 @@ const zh: Texts = {
     experience: '经验启示',
     closing: '结尾',
   },
+  comma: '，',
   statusName: '文稿校核',
   reading: '正在校核',
   notServed: '未按文稿校核',
@@ -75,13 +77,13 @@ const zh: Texts = {
   recognise: '自动识别',
   recogniseDetail: '看内容是否为文稿、是何文种',
   neverDetail: '关闭此文档的校核',
-  chosen: '当前',
   nothingFound: '校核完毕，未发现问题。',
   nothingToFix: '没有可以直接改正的问题。',
   changedMeanwhile: '文稿刚有改动，请再试一次。',
   restorePrompt: '选出要重新提示的',
   ruleOff: '此项已关闭',
   noServer: '文稿校核没有启动，请查看日志。',
+  now: (what) => `当前：${what}`,
   belongsTo: (role) => `属：${role}`,
   places: (count) => `${count}处`,
   findings: (count) => (count === 0 ? '未发现问题' : `${count}处请核`),
@@ -112,6 +114,7 @@ const en: Texts = {
     experience: 'lessons',
     closing: 'closing',
   },
+  comma: ', ',
   statusName: 'Report check',
   reading: 'Checking',
   notServed: 'Not checked as a report',
@@ -122,13 +125,13 @@ const en: Texts = {
   recognise: 'Recognise',
   recogniseDetail: 'tell from the text whether it is a report, and which',
   neverDetail: 'switch off the check of this document',
-  chosen: 'current',
   nothingFound: 'Checked: nothing found.',
   nothingToFix: 'Nothing that can be mended right away.',
   changedMeanwhile: 'The document has just changed. Please try again.',
   restorePrompt: 'Choose what is to be shown again',
   ruleOff: 'this check is switched off',
   noServer: 'The check of reports did not start. See the log.',
+  now: (what) => `now: ${what}`,
   belongsTo: (role) => `Role: ${role}`,
   places: (count) => String(count),
   findings: (count) => (count === 0 ? 'nothing found' : `${count} to check`),
@@ -140,4 +143,10 @@ const TEXTS: Readonly<Record<Language, Texts>> = { zh, en };
 
 export function textsFor(document: TextDocument | undefined): Texts {
   return TEXTS[languageFor(document)];
+}
+
+/** As which genre a document is checked, and how much was found: 调研报告，3处请核. */
+export function describe({ genre, findings }: ReadParams, texts: Texts): string {
+  const count = findings.error + findings.warning + findings.information;
+  return [...(genre ? [texts.genre[genre]] : []), texts.findings(count)].join(texts.comma);
 }

@@ -13,13 +13,11 @@ export const fixAll: Command = {
     const texts = textsFor(document);
     const { version } = document;
     const whole = new Range(0, 0, document.lineCount, 0);
-    // the last argument has the edit of the one action worked out
     const actions = await commands.executeCommand<CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,
       whole,
       KIND,
-      1,
     );
     const edit = actions.find((action) => action.edit)?.edit;
     if (!edit) {

@@ -30,22 +30,23 @@ export const changeGenre: Command = {
     if (!document) return;
     const texts = textsFor(document);
     const now = choices.treatment(document.uri);
-    const chosen = (is: boolean): Pick<QuickPickItem, 'description'> => (is ? { description: texts.chosen } : {});
     const genres = Object.entries(texts.genre) as [Genre, string][];
-    const recognised = !now.genre && now.served !== 'never';
+    const isAuto = !now.genre && !now.served;
+    const recognised = reading?.genre ? texts.genre[reading.genre] : texts.notServed;
+    const marked = (is: boolean, label: string): QuickPickItem => (is ? { label: `$(check) ${label}` } : { label });
     const items: TreatmentItem[] = [
-      { label: texts.recognise, detail: texts.recogniseDetail, ...chosen(recognised && !now.served), treatment: {} },
+      {
+        ...marked(isAuto, texts.recognise),
+        ...(isAuto && reading && { description: texts.now(recognised) }),
+        detail: texts.recogniseDetail,
+        treatment: {},
+      },
       { label: '', kind: QuickPickItemKind.Separator },
-      ...genres.map(([genre, label]) => ({
-        label,
-        ...chosen(genre === (now.genre ?? (recognised && reading?.genre))),
-        treatment: { genre },
-      })),
+      ...genres.map(([genre, label]) => ({ ...marked(genre === now.genre, label), treatment: { genre } })),
       { label: '', kind: QuickPickItemKind.Separator },
       {
-        label: texts.never,
+        ...marked(now.served === 'never', texts.never),
         detail: texts.neverDetail,
-        ...chosen(now.served === 'never'),
         treatment: { served: 'never' },
       },
     ];

@@ -17,7 +17,7 @@ import {
 import type { Role } from '../../../server/src/protocol';
 import type { ActiveDocument } from '../active-document';
 import type { ReportClient } from '../language-client';
-import { textsFor } from '../texts';
+import { describe, textsFor } from '../texts';
 import { adoptPlaces, itemAt, type OutlineItem, outlineItems } from './outline-items';
 
 const GO_TO = 'wengao.outline.goTo';
@@ -96,7 +96,7 @@ export class OutlineView implements TreeDataProvider<OutlineItem>, Disposable {
     const { document, isServed, reading } = this.#active;
     const texts = textsFor(document);
     this.#view.title = texts.outline;
-    this.#view.description = (isServed && reading?.genre && texts.genre[reading.genre]) || '';
+    this.#view.message = isServed && reading ? describe(reading, texts) : '';
     const request = ++this.#request;
     const outline = document && isServed ? await this.#client.outline(document) : null;
     // an answer that a later question has overtaken

@@ -1,0 +1,176 @@
+// As a writer does it, with the packed extension on a Chinese screen: see, go, read why, mend. Leaves pictures to look at.
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { FIXTURE, SHOTS } from '../host/places';
+import { openWorkbench, type Workbench } from '../host/workbench';
+
+const { WENGAO_VSIX = '' } = process.env;
+
+describe('a writer at a draft', () => {
+  let folder = '';
+  let workbench: Workbench;
+  let page: Page;
+
+  const shot = (name: string): Promise<Buffer> => page.screenshot({ path: join(SHOTS, `${name}.png`) });
+  const row = (text: string): Locator => page.locator('.pane-body .monaco-list-row', { hasText: text });
+  const line = (text: string): Locator => page.locator('.editor-instance .view-line', { hasText: text });
+  const cursorAt = (place: string): Promise<void> => page.locator('.statusbar-item', { hasText: place }).waitFor();
+  const command = async (title: string): Promise<void> => {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').fill(`>${title}`);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+  };
+  /** Shows what the activity bar names so; a click on what is shown already would hide it. */
+  const show = async (name: string): Promise<void> => {
+    const entry = page.locator('.activitybar .action-item', { has: page.locator(`a[aria-label^="${name}"]`) });
+    if (!(await entry.getAttribute('class'))?.includes('checked')) await entry.click();
+  };
+  const openFile = async (name: string): Promise<void> => {
+    await show('Explorer');
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+    await page.locator('.tab.active', { hasText: name }).waitFor();
+  };
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'wengao-e2e-'));
+    cpSync(FIXTURE, folder, { recursive: true });
+    workbench = await openWorkbench({
+      folder,
+      files: [join(folder, '调研报告.txt')],
+      vsix: [WENGAO_VSIX],
+      language: 'zh-cn',
+      settings: { 'editor.wordWrap': 'on', 'workbench.colorTheme': 'Default Light Modern' },
+    });
+    page = workbench.page;
+    page.setDefaultTimeout(30_000);
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await shot(`failed ${this.currentTest.title}`);
+  });
+
+  after(async () => {
+    await workbench?.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  it('sees a wavy line under the number that does not follow', async () => {
+    await page.locator('.squiggly-warning').first().waitFor();
+  });
+
+  it('sees the outline, with what each section is for', async () => {
+    await show('文稿');
+    await row('四、存在的问题').waitFor();
+    assert.match((await row('（二）统一服务标准').textContent()) ?? '', /^（二）统一服务标准/u);
+    assert.equal(await row('一、基本情况').count(), 1);
+    await shot('outline');
+  });
+
+  it('goes to a section by a click, and the outline follows the cursor', async () => {
+    await row('五、下一步打算').click();
+    await cursorAt('Ln 12, Col 1');
+    await page.keyboard.press('Control+Home');
+    await page.locator('.monaco-list-row.selected', { hasText: '关于城东街道社区食堂' }).waitFor();
+  });
+
+  it('goes to the next place by F8', async () => {
+    await page.keyboard.press('F8');
+    await page.locator('.marker-widget', { hasText: '序号不连' }).waitFor();
+    await cursorAt('Ln 10, Col 1');
+    await shot('next-place');
+    await page.keyboard.press('Escape');
+  });
+
+  it('reads why in a hover', async () => {
+    await page.locator('.squiggly-warning').first().hover({ force: true });
+    await page.locator('.monaco-hover', { hasText: '序号不连' }).waitFor();
+    await shot('hover');
+  });
+
+  it('mends it by Alt+Enter', async () => {
+    // by way of another place: the cursor is there already
+    await row('一、基本情况').click();
+    await cursorAt('Ln 5, Col 1');
+    await row('四、存在的问题').click();
+    await cursorAt('Ln 10, Col 1');
+    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    await page.keyboard.press('Alt+Enter');
+    await page.locator('.action-widget .monaco-list-row', { hasText: '重排序号' }).waitFor();
+    await shot('mend');
+    await page.keyboard.press('Enter');
+    await line('三、存在的问题').waitFor();
+    await line('四、下一步打算').waitFor();
+    await row('三、存在的问题').waitFor();
+  });
+
+  it('says of what genre the draft is', async () => {
+    await command('文稿: 更换文种');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: '调研报告' }).waitFor();
+    await shot('genre');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: '工作总结' }).click();
+    await page.locator('.pane-body .message', { hasText: '工作总结' }).waitFor();
+  });
+
+  it('sees headings and series set off in a .wengao file', async () => {
+    await openFile('工作总结.wengao');
+    // bold, as the theme has headings
+    await line('二、存在的问题').locator('.mtkb').first().waitFor();
+    assert.equal(await line('夜间混投').locator('.mtkb').count(), 0);
+    await show('文稿');
+    await row('（三）督导到点').waitFor();
+    await shot('wengao-file');
+  });
+
+  it('reads of what genre the draft is, and how much was found, in the language status', async () => {
+    await page.locator('.statusbar-item[id="status.languageStatus"]').hover();
+    await page.locator('.hover-language-status', { hasText: '1处请核' }).waitFor();
+    await shot('status');
+  });
+
+  it('has the whole draft checked and mended by commands', async () => {
+    await command('文稿: 校核全文');
+    await page.locator('.markers-panel .monaco-list-row', { hasText: '“（一）”，此处为“（三）”' }).waitFor();
+    await shot('problems');
+    await command('文稿: 改正全部');
+    await line('（二）督导到点').waitFor();
+    await page.locator('.notification-toast', { hasText: '已改正' }).waitFor();
+    await shot('mended');
+    await command('Notifications: Clear All');
+    await command('文稿: 校核全文');
+    await page.locator('.notification-toast', { hasText: '未发现问题' }).waitFor();
+    await command('Notifications: Clear All');
+  });
+
+  it('sees series and placeholders set off in Markdown', async () => {
+    await openFile('督查情况.md');
+    const words = line('进度不均衡');
+    const plain = await words.locator('span span', { hasText: '进度不均衡' }).first().getAttribute('class');
+    for (const special of ['一是', '二是', 'xx']) {
+      const text = new RegExp(`^${special}$`, 'u');
+      await words.locator(`span span:not(.${plain})`, { hasText: text }).waitFor();
+    }
+    await show('文稿');
+    await row('一、总体情况').waitFor();
+    await shot('markdown');
+  });
+
+  it('is not bothered in an English README', async () => {
+    await openFile('README.md');
+    await show('文稿');
+    await page.locator('.welcome-view', { hasText: '打开文稿' }).waitFor();
+    assert.equal(await page.locator('.editor-instance .squiggly-warning').count(), 0);
+    await shot('english');
+  });
+
+  it('finds a walkthrough', async () => {
+    await command('Welcome: Open Walkthrough');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: '认识文稿' }).click();
+    await page.locator('.getting-started-step', { hasText: '逐条看问题' }).click();
+    await page.locator('.getting-started-step.expanded', { hasText: 'F8' }).waitFor();
+    await page.frameLocator('.getting-started-media iframe').frameLocator('#active-frame').locator('svg').waitFor();
+    await shot('walkthrough');
+  });
+});
