@@ -3,11 +3,9 @@ import { Draft } from './document/draft';
 import type { Reading, ReadingOptions } from './document/model';
 import { type FixAllResult, fixAll } from './features/fix-all';
 import { fixAllEdits } from './features/fix-all-edits';
-import { type Fold, foldingRanges } from './features/folding';
-import { type OutlineNode, outlineTree } from './features/outline-tree';
 import { Checker, type CheckWork } from './rules/engine';
 import type { Finding } from './rules/finding';
-import { type CheckSettings, languageOf } from './rules/settings';
+import type { CheckSettings } from './rules/settings';
 import type { TextEdit } from './text/position';
 
 export interface ReportService {
@@ -21,9 +19,6 @@ export interface ReportService {
   fixAll(draft: Draft, settings: CheckSettings): FixAllResult;
   /** The same as edits of the draft. */
   fixAllEdits(draft: Draft, settings: CheckSettings): readonly TextEdit[];
-  /** One node for each report. */
-  outline(draft: Draft, settings: CheckSettings): OutlineNode[];
-  folds(draft: Draft, settings: CheckSettings): Fold[];
   /** How often rules have run on this draft. */
   work(draft: Draft): Readonly<CheckWork>;
 }
@@ -57,9 +52,6 @@ export function createReportService(): ReportService {
     check,
     fixAll: (draft: Draft, settings: CheckSettings) => fixAll({ open, close, check }, draft, settings),
     fixAllEdits: (draft: Draft, settings: CheckSettings) => fixAllEdits({ open, close, check }, draft, settings),
-    outline: (draft: Draft, settings: CheckSettings) =>
-      outlineTree(read(draft, settings), check(draft, settings), languageOf(settings)),
-    folds: (draft: Draft, settings: CheckSettings) => foldingRanges(read(draft, settings)),
     work: (draft: Draft) => checkerOf(draft).work,
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { foldingRanges } from '../../server/src/features/folding';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
 import { createReportService } from '../../server/src/service';
 
@@ -6,9 +7,9 @@ import { createReportService } from '../../server/src/service';
 function foldsOf(text: string): string[] {
   const service = createReportService();
   const lines = text.split('\n');
-  return service
-    .folds(service.open('draft:1', 'wengao', 1, text), DEFAULT_SETTINGS)
-    .map(({ startLine, endLine }) => `${lines[startLine]?.slice(0, 8)} … ${lines[endLine]?.slice(0, 8)}`);
+  return foldingRanges(service.read(service.open('draft:1', 'wengao', 1, text), DEFAULT_SETTINGS)).map(
+    ({ startLine, endLine }) => `${lines[startLine]?.slice(0, 8)} … ${lines[endLine]?.slice(0, 8)}`,
+  );
 }
 
 describe('folding', () => {
@@ -36,6 +37,17 @@ describe('folding', () => {
     ]);
   });
 
+  it('folds blocks of code apart', () => {
+    const text = '一、基本情况\n全市12家。\n\n```\na\n```\n\n```\nb\n```\n';
+    expect(foldsOf(text).filter((fold) => fold.startsWith('```'))).toEqual(['``` … ```', '``` … ```']);
+  });
+
+  it('leaves a text that is no report alone', () => {
+    const service = createReportService();
+    const draft = service.open('file:///read.md', 'markdown', 1, '# Read me\n\n```\na\n```\n');
+    expect(foldingRanges(service.read(draft, DEFAULT_SETTINGS))).toEqual([]);
+  });
+
   it('folds a table of contents', () => {
     const text =
       '目录\n\n一、基本情况 1\n二、存在的问题 3\n\n关于养老服务的调研报告\n\n一、基本情况\n全市12家。\n\n二、存在的问题\n床位不足。\n';
@@ -45,7 +57,7 @@ describe('folding', () => {
   it('has no two folds on one line and none of a single line', () => {
     const text = '一、基本情况\n全市12家。\n二、问题\n```\n```\n';
     const service = createReportService();
-    const folds = service.folds(service.open('draft:1', 'wengao', 1, text), DEFAULT_SETTINGS);
+    const folds = foldingRanges(service.read(service.open('draft:1', 'wengao', 1, text), DEFAULT_SETTINGS));
     expect(folds.length).toBeGreaterThan(0);
     expect(new Set(folds.map((fold) => fold.startLine)).size).toBe(folds.length);
     for (const fold of folds) expect(fold.endLine).toBeGreaterThan(fold.startLine);

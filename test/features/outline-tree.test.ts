@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { OutlineNode } from '../../server/src/features/outline-tree';
-import { documentSymbols } from '../../server/src/features/symbols';
+import { type OutlineNode, outlineTree } from '../../server/src/features/outline-tree';
+import { type DocumentSymbol, documentSymbols } from '../../server/src/features/symbols';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
 import { createReportService } from '../../server/src/service';
 import { comparePositions, type Range } from '../../server/src/text/position';
@@ -23,7 +23,8 @@ const REPORT = `关于养老服务的调研报告
 
 function outlineOf(text: string, language: 'zh' | 'en' = 'zh'): OutlineNode[] {
   const service = createReportService();
-  return service.outline(service.open('draft:1', 'wengao', 1, text), { ...DEFAULT_SETTINGS, language });
+  const draft = service.open('draft:1', 'wengao', 1, text);
+  return outlineTree(service.read(draft, DEFAULT_SETTINGS), service.check(draft, DEFAULT_SETTINGS), language);
 }
 
 const print = (nodes: readonly OutlineNode[], depth = 0): string =>
@@ -65,15 +66,18 @@ describe('outline tree', () => {
   it('counts only what is at information or above', () => {
     const service = createReportService();
     const draft = service.open('draft:1', 'wengao', 1, REPORT);
-    const [report] = service.outline(draft, { ...DEFAULT_SETTINGS, rules: { 'heading-number-gap': 'hint' } });
-    expect(service.check(draft, { ...DEFAULT_SETTINGS, rules: { 'heading-number-gap': 'hint' } })).not.toEqual([]);
-    expect(report?.problems).toBe(0);
+    const findings = service
+      .check(draft, DEFAULT_SETTINGS)
+      .filter(({ code }) => code === 'heading-number-gap')
+      .map((finding) => ({ ...finding, severity: 'hint' as const }));
+    expect(findings).toHaveLength(1);
+    expect(outlineTree(service.read(draft, DEFAULT_SETTINGS), findings, 'zh')[0]?.problems).toBe(0);
   });
 
   it('is empty where the text is no report', () => {
     const service = createReportService();
     const draft = service.open('file:///read.md', 'markdown', 1, '# Read me\n\nSome text.\n');
-    expect(service.outline(draft, DEFAULT_SETTINGS)).toEqual([]);
+    expect(outlineTree(service.read(draft, DEFAULT_SETTINGS), [], 'zh')).toEqual([]);
   });
 
   it('names a report without a title, in the language of the screen', () => {
@@ -94,7 +98,7 @@ describe('outline tree', () => {
           at = child.range.end;
         }
       }
-      const names = (symbols: ReturnType<typeof documentSymbols>): string[] =>
+      const names = (symbols: readonly DocumentSymbol[]): string[] =>
         symbols.flatMap((symbol) => [symbol.name, ...names(symbol.children)]);
       for (const name of names(documentSymbols(outlineOf(text)))) expect(name.trim()).not.toBe('');
     },

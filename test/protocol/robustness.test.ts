@@ -113,7 +113,7 @@ describe('robustness', () => {
     await client.change(URI, 2, { range: { start: far, end: far }, newText: '五、建议\n加快建设。\n' });
     await client.read(URI, 2);
     const messages = client.diagnostics(URI).map(({ message }) => message);
-    expect(messages.some((text) => text.includes('五、'))).toBe(true);
+    expect(messages.some((text) => String(text).includes('五、'))).toBe(true);
   });
 
   it('refuses requests before initialize and after shutdown', async () => {

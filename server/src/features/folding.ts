@@ -8,7 +8,7 @@ export interface Fold {
   readonly endLine: number;
 }
 
-/** Kinds of line that fold as a run. Blank lines within a run belong to it, except in code, which has its own. */
+/** Kinds of line that fold as a run. Code and front matter have their own blank lines; a table of contents has none of its own. */
 const RUNS: ReadonlyMap<LineKind, string> = new Map([
   ['toc-title', 'toc'],
   ['toc-entry', 'toc'],
@@ -16,7 +16,9 @@ const RUNS: ReadonlyMap<LineKind, string> = new Map([
   ['front-matter', 'front-matter'],
 ]);
 
+/** None where the text is no Chinese report: it is left to whoever serves it. */
 export function foldingRanges(reading: Reading): Fold[] {
+  if (!reading.isReport) return [];
   const folds: Fold[] = [];
   for (const report of reading.reports) {
     folds.push(report);
@@ -34,7 +36,7 @@ export function foldingRanges(reading: Reading): Fold[] {
 function* runs(kinds: readonly LineKind[]): Generator<Fold> {
   let run: { name: string; startLine: number; endLine: number } | undefined;
   for (const [line, kind] of kinds.entries()) {
-    if (kind === 'blank') continue;
+    if (kind === 'blank' && run?.name === 'toc') continue;
     const name = RUNS.get(kind);
     if (run && name === run.name) {
       run.endLine = line;

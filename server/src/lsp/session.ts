@@ -25,10 +25,13 @@ export interface ServerPorts {
   };
 }
 
-/** A draft as it is now, read and checked. */
-export interface Checked {
+/** A draft as it is now. */
+export interface Read {
   readonly settings: CheckSettings;
   readonly reading: Reading;
+}
+
+export interface Checked extends Read {
   readonly findings: readonly Finding[];
 }
 
@@ -65,14 +68,17 @@ export class Session {
     });
   }
 
+  async read(draft: Draft): Promise<Read> {
+    const settings = await this.settings.of(draft.uri);
+    return { settings, reading: this.ports.service.read(draft, settings) };
+  }
+
   /** Kept until the draft or its settings change, so that all that is asked at once is computed once. */
   async check(draft: Draft): Promise<Checked> {
-    const settings = await this.settings.of(draft.uri);
-    const { service } = this.ports;
-    const reading = service.read(draft, settings);
+    const { settings, reading } = await this.read(draft);
     const kept = this.#checked.get(draft);
     if (kept?.reading === reading && kept.settings === settings) return kept;
-    const checked = { settings, reading, findings: service.check(draft, settings) };
+    const checked = { settings, reading, findings: this.ports.service.check(draft, settings) };
     this.#checked.set(draft, checked);
     return checked;
   }
