@@ -50,17 +50,26 @@ export const brokenLine = defineRule({
       const start = { line, character: before.contentEnd };
       const end = { line: next, character: after.contentStart };
       // two words of a foreign tongue stay apart
-      const apart = isLatin(before.text.charCodeAt(before.contentEnd - 1)) && isLatin(after.text.charCodeAt(after.contentStart));
+      const apart =
+        isLatin(before.text.charCodeAt(before.contentEnd - 1)) && isLatin(after.text.charCodeAt(after.contentStart));
       yield {
-        range: rangeOn(line, { start: Math.max(before.contentStart, before.contentEnd - SHOWN), end: before.contentEnd }),
+        range: rangeOn(line, {
+          start: Math.max(before.contentStart, before.contentEnd - SHOWN),
+          end: before.contentEnd,
+        }),
         message: { id: across ? 'across' : 'broken', values },
         related: [
           {
-            range: rangeOn(next, { start: after.contentStart, end: Math.min(after.contentEnd, after.contentStart + SHOWN) }),
+            range: rangeOn(next, {
+              start: after.contentStart,
+              end: Math.min(after.contentEnd, after.contentStart + SHOWN),
+            }),
             message: { id: 'next' },
           },
         ],
-        ...(!across && { fixes: [{ title: { id: 'join' }, edits: [{ range: { start, end }, newText: apart ? ' ' : '' }] }] }),
+        ...(!across && {
+          fixes: [{ title: { id: 'join' }, edits: [{ range: { start, end }, newText: apart ? ' ' : '' }] }],
+        }),
       };
     }
   },

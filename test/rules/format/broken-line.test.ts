@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../../server/src/text/lines';
+import { findingsOf, testRule } from '../../support/rule-tester';
+
+const TITLE = '关于养老服务的调研报告\n\n';
+const REST = '\n　　乡镇机构偏少，床位空置较多。\n　　护理人员年龄偏大，流动频繁。\n';
+const PLAIN =
+  '\n乡镇机构数量偏少，多数由旧校舍改建，床位空置较多，护理人员年龄偏大，待遇不高，流动频繁。\n县城机构一床难求，排队等候的老人超过百名，平均要等八个月，家属意见很大，反映强烈。\n';
+
+/** Wraps at so many columns, as a mail program does. */
+function wrap(paragraph: string, columns: number): string {
+  const lines: string[] = [];
+  for (let at = 0; at < paragraph.length; at += columns / 2) lines.push(paragraph.slice(at, at + columns / 2));
+  return lines.join('\n');
+}
+
+const MAIL =
+  '今年以来，我们对全县养老机构作了一次摸底，走访了十二家机构、四十户家庭，召开座谈会六次，发放问卷三百份，收回二百八十六份。总的看，城区机构设施较好、管理较严，乡镇机构底子薄、人手少，老人和家属的期盼还没有得到满足。';
+
+testRule('broken-line', {
+  good: [
+    // paragraphs, each with its indent
+    `${TITLE}　　全市现有养老机构12家，床位1500张，入住老人800人。${REST}`,
+    // one full stop forgotten: the next paragraph has its indent
+    `${TITLE}　　全市现有养老机构12家，床位1500张，入住老人800人，基本满足城区老人就近养老的需要${REST}`,
+    // the next line opens a paragraph
+    `${TITLE}全市现有养老机构12家，床位1500张，入住老人800人，能够满足城区老人就近养老的要求\n下一步，要向乡镇延伸服务，把闲置校舍用起来，让老人就近得到照料。${PLAIN}`,
+    // a draft that never ends its paragraphs
+    `${TITLE}全市现有养老机构12家，床位1500张，入住老人800人，城区老人就近养老有了着落，满意度逐年上升\n乡镇机构数量偏少，多数由旧校舍改建，床位空置较多，护理人员年龄偏大，待遇不高，流动频繁\n县城机构一床难求，排队等候的老人超过百名，平均要等八个月，家属意见很大，反映强烈\n医养结合刚刚起步，多数机构只能提供日间照料，康复护理基本空白，老人看病仍要家属陪同\n`,
+    // numbered items without end marks
+    `${TITLE}重点做好以下工作：\n1.摸清全县机构底数，建立台账，做到一院一册、一人一档\n2.改造乡镇机构设施，配齐消防、采暖、无障碍设备\n3.提高护理人员待遇，开展技能培训，实行持证上岗\n`,
+    // headings over their paragraphs, long ones too
+    `${TITLE}一、坚持问题导向，聚焦重点难点，推动养老服务提质增效\n全市现有养老机构12家，床位1500张，入住老人800人。\n（一）机构数量偏少，分布不匀，乡镇老人难以就近得到照料\n多数乡镇只有一家机构，由旧校舍改建，设施陈旧。\n`,
+    // an unnumbered subhead
+    `${TITLE}摸清底数，让服务跟着老人的需要走\n全市现有养老机构12家，床位1500张，入住老人800人，城区基本满足。\n整合资源，把闲置的校舍用起来\n多数乡镇只有一家机构，由旧校舍改建，设施陈旧，护理人员少。\n`,
+    // parallel slogans of one length
+    `${TITLE}强化组织领导，凝聚工作合力，推进各项部署\n强化责任落实，传导工作压力，完成年度任务\n强化督促检查，改进工作作风，兑现为民承诺\n强化舆论宣传，营造工作氛围，回应群众关切\n`,
+    // the halves stand in two list items of Markdown
+    `${TITLE}- 全市现有养老机构12家，床位1500张，入住老人800人，基本满足城区老人就近养老和\n- 日间照料的需要。\n`,
+    // a line of a letter, a signature
+    `${TITLE}全市现有养老机构12家，床位1500张，入住老人800人。\n\n特此报告。\n\n某市民政局\n2023年7月25日\n`,
+    // an English abstract is no Chinese sentence
+    `${TITLE}全市现有养老机构12家，床位1500张。\nThis report describes the care homes of the city and what they lack.\n`,
+  ],
+  bad: [
+    {
+      text: `${TITLE}　　全市现有养老机构12家，床位1500张，入住老人800人，基本满足城区老人⟦就近养老的需⟧\n要。${REST}`,
+      message: '句中有硬回车：“就近养老的需”与下一行“要。”似为一句。',
+      fixed: `${TITLE}　　全市现有养老机构12家，床位1500张，入住老人800人，基本满足城区老人就近养老的需要。${REST}`,
+    },
+    {
+      // a page ended within a word, and left a blank line
+      text: `${TITLE}全市现有养老机构12家，其中公办机构5家、民办机构7家。入住老人800人，城区机构的设施⟦和服务水平发⟧\n\n展较快。${PLAIN}`,
+      fixed: `${TITLE}全市现有养老机构12家，其中公办机构5家、民办机构7家。入住老人800人，城区机构的设施和服务水平发展较快。${PLAIN}`,
+    },
+    {
+      // paragraphs apart by blank lines, this one cut without
+      text: `${TITLE}全市现有养老机构12家，床位1500张，入住老人⟦八百多人，城⟧\n区老人就近养老有了着落，家属比较放心。\n\n乡镇机构偏少，多数由旧校舍改建，设施陈旧。\n\n护理人员年龄偏大，流动频繁，待遇普遍不高。\n`,
+      fixed: `${TITLE}全市现有养老机构12家，床位1500张，入住老人八百多人，城区老人就近养老有了着落，家属比较放心。\n\n乡镇机构偏少，多数由旧校舍改建，设施陈旧。\n\n护理人员年龄偏大，流动频繁，待遇普遍不高。\n`,
+    },
+    {
+      // the line ends within a list, and within a title
+      text: `${TITLE}走访了城区机构、乡镇机构和社区食堂，听取院长、护理员、⟦老人和家属、⟧\n村干部的意见。对照《关于推进养老⟦服务发展的若⟧\n干意见》逐条检查，梳理出问题12个。${PLAIN}`,
+      fixed: `${TITLE}走访了城区机构、乡镇机构和社区食堂，听取院长、护理员、老人和家属、村干部的意见。对照《关于推进养老服务发展的若\n干意见》逐条检查，梳理出问题12个。${PLAIN}`,
+    },
+    {
+      text: `${TITLE}座谈会上，不少家属担心护理人员不够，院长们⟦则说，“最难⟧\n\n图为调研组在县敬老院召开座谈会。\n\n的是留不住人，工资低、夜班多，年轻人不愿意来。”${PLAIN}`,
+      message: '被图片说明隔开',
+      fixed: null,
+    },
+    {
+      // Latin words stay apart
+      text: `${TITLE}　　机构管理系统由县里统一采购，目前运行的是通用软件，名称为“Senio⟦r Care⟧\nSystem”，尚未联网。${REST}`,
+      fixed: `${TITLE}　　机构管理系统由县里统一采购，目前运行的是通用软件，名称为“Senior Care System”，尚未联网。${REST}`,
+    },
+  ],
+});
+
+describe('broken-line in wrapped text', () => {
+  const text = `${TITLE}${wrap(MAIL, 38)}\n`;
+  const cuts = text
+    .slice(TITLE.length)
+    .trimEnd()
+    .split('\n')
+    .slice(0, -1)
+    .filter((line) => !/[。：；]$/u.test(line)).length;
+
+  it('finds every cut of an e-mail wrapped at 38 columns', () => {
+    expect(cuts).toBeGreaterThan(3);
+    expect(findingsOf('broken-line', text)).toHaveLength(cuts);
+  });
+
+  it('mends them into the paragraph that was written', () => {
+    const edits = findingsOf('broken-line', text).flatMap((finding) => finding.fixes[0]?.edits ?? []);
+    expect(applyEdits(text, edits)).toBe(`${TITLE}${MAIL}\n`);
+  });
+
+  it('says it once where there are more than twenty', () => {
+    const paragraphs = 5;
+    const long = TITLE + `${wrap(MAIL, 38)}\n\n`.repeat(paragraphs);
+    const [only, ...others] = findingsOf('broken-line', long);
+    expect(others).toEqual([]);
+    expect(only?.message).toContain(`全文共${cuts * paragraphs}处`);
+    expect(applyEdits(long, only?.fixes[0]?.edits ?? [])).toBe(TITLE + `${MAIL}\n\n`.repeat(paragraphs));
+  });
+});
