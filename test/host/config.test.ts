@@ -113,6 +113,12 @@ describe('changeProjectConfig', () => {
     expect(await change('{"ignore":["a\\"]}"]}', { ignore })).toBe('{"ignore":["a\\"]}", "broken-line 全市"]}');
   });
 
+  it('keeps to the line ends and the indent that it finds', async () => {
+    expect(await change('{\r\n\t"terms": []\r\n}\r\n', { ignore, rule })).toBe(
+      '{\r\n\t"terms": [],\r\n\t"ignore": [\r\n\t\t"broken-line 全市"\r\n\t],\r\n\t"rules": {\r\n\t\t"broken-line": "off"\r\n\t}\r\n}\r\n',
+    );
+  });
+
   it('adds nothing twice, and reads what it wrote', async () => {
     await change('{}', { ignore }, { ignore }, { rule }, { rule: { code: 'broken-line', level: 'hint' } });
     expect(await read()).toEqual({ rules: { 'broken-line': 'hint' }, terms: [], ignore: [ignore] });
