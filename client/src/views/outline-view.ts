@@ -28,7 +28,7 @@ const ROLE_ICONS: Readonly<Record<Role, string>> = {
   result: 'graph',
   problem: 'question',
   cause: 'search',
-  measure: 'lightbulb',
+  measure: 'lightbulb-empty',
   'next-step': 'milestone',
   experience: 'star-empty',
   closing: 'check',

@@ -85,3 +85,17 @@ describe('a .wengao file', () => {
     await until(vscode.languages.onDidChangeDiagnostics, () => found(document.uri).length === 0 || undefined);
   });
 });
+
+describe('the samples with faults', () => {
+  for (const name of ['research-report-with-faults.txt', 'exchange-material-with-faults.md']) {
+    it(`${name} gets findings`, async () => {
+      const uri = fileInFolder(`samples/${name}`);
+      await open(uri);
+      const codes = await until(vscode.languages.onDidChangeDiagnostics, () => {
+        const all = found(uri);
+        return all.length > 0 ? new Set(all.map((one) => one.split('@')[0])) : undefined;
+      });
+      assert.ok(codes.size > 1, [...codes].join(', '));
+    });
+  }
+});

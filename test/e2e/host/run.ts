@@ -1,12 +1,12 @@
 // Runs both suites and says how many passed: one in the extension host, of the extension as it lies here; one that uses the
 // workbench as a writer does, of the packed extension. `--desktop` runs the first in a downloaded desktop VS Code.
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { installVsCode } from './install';
 import { runMocha } from './mocha';
-import { CACHE, FIXTURE, ROOT, SHOTS } from './places';
+import { CACHE, copyDrafts, ROOT, SHOTS } from './places';
 import { type Result, readResult } from './result';
 
 const desktop = process.argv.includes('--desktop');
@@ -16,7 +16,7 @@ async function runInExtensionHost(): Promise<Result> {
   const temporary = mkdtempSync(join(tmpdir(), 'wengao-e2e-'));
   const folder = join(temporary, 'workspace');
   const result = join(temporary, 'result.json');
-  cpSync(FIXTURE, folder, { recursive: true });
+  copyDrafts(folder);
   if (!desktop) installVsCode();
   const host = desktop
     ? { cachePath: join(CACHE, 'vscode-desktop') }

@@ -6,7 +6,7 @@ import { openWorkbench } from './workbench';
 const LIMIT = 240_000;
 /** What VS Code itself says in its console: modules that were not built, services that are not there. */
 const NOISE =
-  /^(?:Resolv|Creating a socket|Ignoring fetching|Updating additional|ChatSession|\[?Service Worker)|bindings file/u;
+  /^(?:Resolv|Creating a socket|Ignoring fetching|Updating additional|ChatSession|\[?Service Worker)|bindings file|native-watchdog|spdlog|vscode-sqlite3/u;
 
 void main();
 

@@ -1,10 +1,10 @@
 // As a writer does it, with the packed extension on a Chinese screen: see, go, read why, mend. Leaves pictures to look at.
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { FIXTURE, SHOTS } from '../host/places';
+import { copyDrafts, SHOTS } from '../host/places';
 import { openWorkbench, type Workbench } from '../host/workbench';
 
 const { WENGAO_VSIX = '' } = process.env;
@@ -36,7 +36,7 @@ describe('a writer at a draft', () => {
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'wengao-e2e-'));
-    cpSync(FIXTURE, folder, { recursive: true });
+    copyDrafts(folder);
     workbench = await openWorkbench({
       folder,
       files: [join(folder, '调研报告.txt')],
@@ -155,6 +155,17 @@ describe('a writer at a draft', () => {
     await show('文稿');
     await row('一、总体情况').waitFor();
     await shot('markdown');
+  });
+
+  it('sees at a glance what is wrong with the sample', async () => {
+    await show('Explorer');
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: /^samples$/u }).click();
+    await openFile('research-report-with-faults.txt');
+    await page.locator('.editor-instance .squiggly-warning').first().waitFor();
+    await show('文稿');
+    await row('处').first().waitFor();
+    await command('View: Toggle Panel Visibility');
+    await shot('sample');
   });
 
   it('is not bothered in an English README', async () => {
