@@ -125,10 +125,13 @@ describe('check', () => {
   });
 
   it('never sends control characters of a draft to the terminal', async () => {
-    const { call } = await inFolder({ 'a.wengao': GAP.replace('基本', '基\x1b[2J本') });
-    const { out } = await call(['check', 'a.wengao', 'no\x1b.md'], { terminal: true, env: { NO_COLOR: '1' } });
-    expect(out).toContain('garbled-text');
-    expect(out).not.toContain('\x1b');
+    const heading = '二、存在\x1b[2J的\x9b2J问题\n床位不足。\n';
+    const { call } = await inFolder({
+      'a.wengao': `关于养老服务的调研报告\n一、基本情况\n概况。\n${heading}${heading}`,
+    });
+    const { out, err } = await call(['check', 'a.wengao', 'no\x1b.md'], { terminal: true, env: { NO_COLOR: '1' } });
+    expect(out).toContain('存在\\x1b[2J的\\x9b2J问题');
+    expect(out + err).not.toMatch(/[\x1b\x9b]/u);
   });
 
   it('reads standard input', async () => {

@@ -44,10 +44,9 @@ export async function check(
       results.push({ path: one.shown, error: one.problem.text[language] });
       continue;
     }
-    const reading = service.read(one.draft, one.settings);
     const checked = {
       path: one.shown,
-      genre: reading.isReport ? (reading.reports[0]?.genre ?? one.settings.genre ?? null) : null,
+      genre: service.read(one.draft, one.settings).reports[0]?.genre ?? null,
       encoding: one.file.encoding,
     };
     if (!options.fix) {
