@@ -31,12 +31,17 @@ function readingOptions(draft: Draft, { genre, served }: Pick<CheckSettings, 'ge
   return said ? { genre, isReport: true } : {};
 }
 
-export function createReportService(): ReportService {
+export interface ServicePorts {
+  /** Told when a rule throws: the other rules go on. Without it the error goes to the caller, as tests want it. */
+  readonly log?: (message: string) => void;
+}
+
+export function createReportService(ports: ServicePorts = {}): ReportService {
   const checkers = new WeakMap<Draft, Checker>();
   const checkerOf = (draft: Draft): Checker => {
     let checker = checkers.get(draft);
     if (!checker) {
-      checker = new Checker();
+      checker = new Checker(ports.log);
       checkers.set(draft, checker);
     }
     return checker;

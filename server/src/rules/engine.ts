@@ -51,6 +51,21 @@ export class Checker {
   #lines: KeptLines | undefined;
   #reports: KeptReport[] = [];
   #last: { reading: Reading; found: readonly RuleFound[] } | undefined;
+  readonly #failed: ((message: string) => void) | undefined;
+
+  /** `failed` is told when a rule throws, and the other rules go on; without it the error goes to the caller. */
+  constructor(failed?: (message: string) => void) {
+    this.#failed = failed;
+  }
+
+  #collect(rule: Rule, check: () => Iterable<Found>, into: RuleFound[]): void {
+    try {
+      for (const found of check()) into.push({ rule, found });
+    } catch (error) {
+      if (!this.#failed) throw error;
+      this.#failed(`${rule.code}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
 
   /** All findings in document order, before settings. Line rules' results are kept by line, report rules' by report. */
   #run(reading: Reading): readonly RuleFound[] {
@@ -68,7 +83,7 @@ export class Checker {
       for (const rule of fileRules) {
         if (rule.scope !== 'file') continue;
         this.work.files++;
-        for (const found of rule.check(reading)) all.push({ rule, found });
+        this.#collect(rule, () => rule.check(reading), all);
       }
     } else {
       this.#reports = [];
@@ -122,7 +137,7 @@ export class Checker {
     const found: RuleFound[] = [];
     for (const rule of lineRules) {
       if (rule.scope !== 'line' || !rule.regions.includes(view.kind) || !appliesTo(rule, view.genre)) continue;
-      for (const one of rule.check(view)) found.push({ rule, found: one });
+      this.#collect(rule, () => rule.check(view), found);
     }
     if (!places) {
       places = new Map();
@@ -145,7 +160,7 @@ export class Checker {
     const found: RuleFound[] = [];
     for (const rule of reportRules) {
       if (rule.scope !== 'report' || !appliesTo(rule, report.genre)) continue;
-      for (const one of rule.check({ report, reading })) found.push({ rule, found: one });
+      this.#collect(rule, () => rule.check({ report, reading }), found);
     }
     return { report, reading, found };
   }
