@@ -55,6 +55,6 @@ function adopt(shown: readonly OutlineItem[], fresh: readonly OutlineItem[]): vo
 
 /** The innermost item whose text holds the line. */
 export function itemAt(items: readonly OutlineItem[], { line }: Pick<Position, 'line'>): OutlineItem | undefined {
-  const item = items.findLast(({ node: { range } }) => range.start.line <= line && line <= range.end.line);
+  const item = items.find(({ node: { range } }) => range.start.line <= line && line <= range.end.line);
   return item && (itemAt(item.children, { line }) ?? item);
 }

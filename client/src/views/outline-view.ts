@@ -96,11 +96,12 @@ export class OutlineView implements TreeDataProvider<OutlineItem>, Disposable {
     const { document, isServed, reading } = this.#active;
     const texts = textsFor(document);
     this.#view.title = texts.outline;
-    this.#view.message = isServed && reading ? describe(reading, texts) : '';
     const request = ++this.#request;
     const outline = document && isServed ? await this.#client.outline(document) : null;
     // an answer that a later question has overtaken
     if (request !== this.#request) return;
+    // with nothing to show under it, the view's welcome speaks
+    this.#view.message = outline?.reports.length && reading ? describe(reading, texts) : '';
     const items = outlineItems(outline?.reports ?? [], document?.uri.toString() ?? '');
     if (!adoptPlaces(this.#items, items)) {
       this.#items = items;

@@ -108,7 +108,7 @@ describe('a writer at a draft', () => {
 
   it('says of what genre the draft is', async () => {
     await command('文稿: 更换文种');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: '调研报告' }).waitFor();
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: '当前：调研报告' }).waitFor();
     await shot('genre');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: '工作总结' }).click();
     await page.locator('.pane-body .message', { hasText: '工作总结' }).waitFor();
@@ -174,6 +174,17 @@ describe('a writer at a draft', () => {
     await page.locator('.welcome-view', { hasText: '打开文稿' }).waitFor();
     assert.equal(await page.locator('.editor-instance .squiggly-warning').count(), 0);
     await shot('english');
+  });
+
+  it('begins a draft from the empty outline, and sees its headings come', async () => {
+    await page.locator('.welcome-view', { hasText: '新建文稿' }).getByRole('button', { name: '新建文稿' }).click();
+    await page.locator('.tab.active', { hasText: 'Untitled-1' }).waitFor();
+    await page.locator('.statusbar-item', { hasText: '文稿' }).waitFor();
+    await page.locator('.welcome-view', { hasText: '写下标题' }).waitFor();
+    await page.locator('.editor-instance .monaco-editor').click();
+    await page.keyboard.insertText('关于夜市管理的调研报告\n一、基本情况\n现有夜市3处。');
+    await row('一、基本情况').waitFor();
+    await shot('new-draft');
   });
 
   it('finds a walkthrough', async () => {
