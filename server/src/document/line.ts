@@ -37,6 +37,18 @@ export const isResidue = (line: Line): boolean =>
 
 export const isBlank = (line: Line): boolean => line.start === line.end;
 
+/** What `read` tells of a line, read once for as long as the line lives. */
+export function perLine<T>(read: (line: Line) => T): (line: Line) => T {
+  const known = new WeakMap<Line, { readonly told: T }>();
+  return (line) => {
+    const found = known.get(line);
+    if (found) return found.told;
+    const told = read(line);
+    known.set(line, { told });
+    return told;
+  };
+}
+
 /** The words of the line, without indent, marker of a tool, Markdown prefix; the ordinal marker is still there. */
 export const contentOf = (line: Line): string => line.text.slice(line.contentStart, line.contentEnd);
 

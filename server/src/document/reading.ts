@@ -76,7 +76,6 @@ function readReport(
       title: piece.title,
       collectionTitle,
       bylines: piece.news,
-      salutation: kinds.slice(piece.start, piece.body).includes('salutation'),
       table: tables.length > 0,
       headings: headings.map((heading) => ({ level: heading.level ?? 0, text: heading.text })),
       lines: lines.slice(piece.start, endLine + 1),

@@ -3,7 +3,7 @@
 // official frame, the words of the office.
 // What a line tells is kept for as long as the line lives; a keystroke adds up what is known.
 import { fold } from '../text/fold';
-import { contentOf, type Line, textAfterMarker } from './line';
+import { contentOf, type Line, perLine, textAfterMarker } from './line';
 import { type LineKind, ROLES } from './model';
 import { countOfficeWords } from './office-words';
 import { roleOfHeading } from './roles';
@@ -55,17 +55,8 @@ const OTHER_FORM =
   /^(?:(?:出租方|承租方|委托方|受托方|甲方|乙方|丙方|原告|被告|上诉人|被上诉人|申请人|被申请人|法定代表人|审判长)[（(：:，]|(?:姓名|性别|民族|出生年月|政治面貌|学历|籍贯|求职意向|婚姻状况|联系方式|教育背景|工作经历|教育经历|自我评价|家庭成员|奖惩情况|主要社会关系|个人简历)(?:[：: \u3000]|$)|(?:摘要|摘 ?要|关键词|中图分类号|作者简介|基金项目|参考文献|文章编号)(?:[：:\]】]|$)|\[\d{1,3}\][^。]{2,40}[.．]|(?:作词|作曲|编曲|演唱|食材|配料|调料)[：:]|[问答][：:]|[QA][：:]|主持人[：:]|(?:岗位职责|任职要求|任职资格|薪资待遇|投递方式|工作地点)[：:]?|(?:项目编号|采购人|招标人|开标时间|投标人资格要求|预算金额)(?:[：:]|$)|(?:教学目标|教学重点|教学难点|教学过程|教学反思|课时安排|板书设计)|[A-DＡ-Ｄ][.．、:：]|参考答案|(?:答案|解析)[：:]|\d\d:\d\d:\d\d|(?:import|export|const|let|var|function|class|def|return|public|private|#include|package|from|if|for|while)[ ({]|\\(?:begin|end|section|usepackage|documentclass)|[<{}[\]]+[,;]?$|@[\w.]+[ (])|[（(][ \u3000]{2,}[）)]|(?:每小?题|每空|本题|共)\d{1,3}分|[（(]\d{1,2}分[）)]|^[^，。：:]{1,12} \d{1,2}:\d\d$|[;{}]$/u;
 
 const LONGEST_SHORT = 70;
-const cuesOf = new WeakMap<Line, Cues>();
 
-function reportCues(line: Line): Cues {
-  const known = cuesOf.get(line);
-  if (known) return known;
-  const cues = readCues(line);
-  cuesOf.set(line, cues);
-  return cues;
-}
-
-function readCues(line: Line): Cues {
+const reportCues = perLine((line): Cues => {
   const counts = countOfficeWords(line.text);
   const words = fold(contentOf(line));
   const short = words.length <= LONGEST_SHORT;
@@ -84,7 +75,7 @@ function readCues(line: Line): Cues {
     article: ARTICLE.test(words),
     otherForm: OTHER_FORM.test(probe),
   };
-}
+});
 
 /** 一、 and （一）; a bare `## 背景` stands in any README. */
 const isChapter = (line: Line): boolean => line.marker !== undefined && line.marker.level <= 2;

@@ -106,9 +106,14 @@ function headOf(words: string): Role | undefined {
   return undefined;
 }
 
-const DEFAULT_ROLE: Partial<Record<Genre, Role>> = { 'exchange-material': 'practice', 'research-report': 'practice' };
+/** What sections that name their subject are for, by custom. It fills an outline; it proves no section present. */
+const CUSTOM: Partial<Record<Genre, Role>> = { 'exchange-material': 'practice', 'research-report': 'practice' };
+/** Here a heading has no role but the one it names. */
+const WITHOUT_PLACES: ReadonlySet<Genre> = new Set(['speech', 'news', 'task-table']);
 const OPENS_WITH_NEXT_STEP = /^[“"「]?(?:下一步|下步|下一阶段|接下来)/u;
-const RESULT_AT_END = /(?:转化|转化运用|成效|实效|见效|解题[”"」]?)$/u;
+/** 重实践促转化, 转化：…, 推动成果转化，…, but no 科技成果转化, which is a trade. */
+const TURNED_TO_USE = /(?:^|[^研技])成果转化(?:运用)?$|促转化$|^转化$|解题”?$/u;
+const BRINGS_RESULT = /(?:成效|实效|见效)$/u;
 
 /**
  * Roles of the top-level headings of one report, in order: by the heading's words unless they only rhyme with its
@@ -116,8 +121,7 @@ const RESULT_AT_END = /(?:转化|转化运用|成效|实效|见效|解题[”"�
  */
 export function assignRoles(headings: readonly HeadingInPlace[], genre: Genre): (Role | undefined)[] {
   const texts = headings.map((heading) => fold(heading.text));
-  const own = texts.map((text) => roleOfHeading(text));
-  const custom = DEFAULT_ROLE[genre];
+  const own = texts.map(roleOfHeading);
   let problemSeen = false;
   return texts.map((text, index) => {
     let role = own[index];
@@ -125,14 +129,19 @@ export function assignRoles(headings: readonly HeadingInPlace[], genre: Genre): 
     // what is done about problems that were just named answers them
     if (role === 'practice' && problemSeen && /(?:举措|措施)$/u.test(text)) role = 'measure';
     if (role === 'problem' || role === 'cause') problemSeen = true;
-    if (role !== undefined) return role;
-    if (custom === undefined || texts.length < 2) return custom;
-    if (index === texts.length - 1) {
-      if (OPENS_WITH_NEXT_STEP.test(fold(headings[index]?.body ?? ''))) return 'next-step';
-      if (RESULT_AT_END.test(/^(.{2,4})[：:]/u.exec(text)?.[1] ?? text) && !sameEnd(texts, index)) return 'result';
-    }
-    return custom;
+    if (role !== undefined || WITHOUT_PLACES.has(genre)) return role;
+    const last = index === texts.length - 1 && index > 0;
+    return (last ? roleOfLast(texts, fold(headings[index]?.body ?? '')) : undefined) ?? CUSTOM[genre];
   });
+}
+
+function roleOfLast(texts: readonly string[], body: string): Role | undefined {
+  if (OPENS_WITH_NEXT_STEP.test(body)) return 'next-step';
+  const text = texts.at(-1) ?? '';
+  const clauses = text.split(/[，,：:\s]/u);
+  if (clauses.some((clause) => TURNED_TO_USE.test(clause))) return 'result';
+  const alone = !texts.slice(0, -1).some((other) => isParallel(text, other));
+  return alone && BRINGS_RESULT.test(text) ? 'result' : undefined;
 }
 
 /** At least half of the siblings have this heading's build, and none of them another role: its last word is a figure of style. */
@@ -155,9 +164,4 @@ function isParallel(a: string, b: string): boolean {
   let common = 0;
   for (let i = 0; i < a.length; i++) if (a[i] === b[i] && !'的主要工作'.includes(a[i] ?? '')) common++;
   return common >= 2;
-}
-
-function sameEnd(texts: readonly string[], index: number): boolean {
-  const end = texts[index]?.slice(-2);
-  return texts.some((text, at) => at !== index && text.slice(-2) === end);
 }
