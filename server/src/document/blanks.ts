@@ -11,12 +11,17 @@ const LINE = /[_＿]{2,}/gu;
 const BRACKETS = /[【〔［[]([^【】〔〕［］[\]\n]{0,30})[】〕］\]]/gu;
 const BRACES = /\{\{[^{}\n]{0,40}\}\}|\$\{[^{}\n]{1,40}\}|\{([^{}\n]{0,20})\}|[<＜]([^<>＜＞\n]{1,20})[>＞]/gu;
 const ROUND = /[（(]([^（）()\n]{0,40})[）)]/gu;
-const DOTS = /…+(?=(?:多|余)?(?:[万亿]元|元(?:[，。；、）)]|$)|[%％]|个百分点))/gu;
+const DOTS = /(?<!…)…{1,12}(?=(?:多|余)?(?:[万亿]元|元(?:[，。；、）)]|$)|[%％]|个百分点))/gu;
 const PAIR = /《[ \u3000]*》|“[ \u3000]*”/gu;
+
+/** Without one of these there is no blank. */
+const CUE =
+  /[_＿【〔［[{<＜…]|《[ \u3000]*》|“[ \u3000]*”|[（(][ \u3000]*(?:[）)]|此处|这里|[请需应在填写输注补插]|\S{0,8}待)/u;
 
 /** In no order; they may overlap. */
 export function findBlanks(text: string): Blank[] {
   const found: Blank[] = [];
+  if (!CUE.test(text)) return found;
   const add = (start: number, end: number, missing: Missing): void => {
     found.push({ start, end, missing });
   };
@@ -56,9 +61,20 @@ export function findBlanks(text: string): Blank[] {
     if (isHan(text.charCodeAt(index - 1))) add(index, index + whole.length, 'number');
   }
   for (const { index, 0: whole } of text.matchAll(PAIR)) {
+    if (whole.startsWith('“') && !quotesAlternate(text)) continue;
     add(index, index + whole.length, whole.startsWith('《') ? 'name' : 'content');
   }
   return found;
+}
+
+/** “ and ” take turns; where they do not, “” may be one quotation's end and another's beginning, both turned round. */
+function quotesAlternate(text: string): boolean {
+  let open = false;
+  for (const c of text) {
+    if (c === '“' ? open : c === '”' && !open) return false;
+    if (c === '“' || c === '”') open = !open;
+  }
+  return !open;
 }
 
 /** Not a rule across the page, not snake__case, not __bold__, not a file's name. */

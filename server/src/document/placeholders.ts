@@ -25,15 +25,11 @@ const kept = new WeakMap<Line, readonly Placeholder[]>();
 export function placeholdersIn(line: Line): readonly Placeholder[] {
   let found = kept.get(line);
   if (!found) {
-    found = CUE.test(line.text) ? find(maskMarkup(line.text)) : NONE;
+    found = find(maskMarkup(line.text));
     kept.set(line, found);
   }
   return found;
 }
-
-// most lines have none of these and are done with
-const CUE =
-  /[A-Za-zＡ-Ｚａ-ｚ×*＊某_＿{<＜…○◯△□【〔［[]|《[ \u3000]*》|“[ \u3000]*”|[（(][ \u3000]*(?:[）)]|此处|这里|[请需应在填写输注补插]|\S{0,8}待)/u;
 
 const BLANK = '[xXｘＸ×*＊_＿○◯△□]';
 const YEAR = `(?:(?:[0-9]{1,4}|二[〇○零][〇○零一二三]?)${BLANK}{0,20}|${BLANK}{1,20})`;
@@ -44,33 +40,39 @@ const HAS_BLANK = new RegExp(BLANK, 'u');
 /** 20××年, 202x年, 二〇××年, 〔20XX〕: together four places. */
 const YEAR_ALONE =
   /(?:(?:19|20)[xXｘＸ×*＊○◯△□]{2}|(?:19|20)[0-9][xXｘＸ×*＊]|20[_＿]{2,4}|二[〇○零][xXｘＸ×○]{2})(?=[年〕\]）-])/gu;
-/** Marks that stand for content. */
-const RUN = /[xXｘＸ]{1,20}(?:[.．][xXｘＸ]{1,4})?|×+|[*＊]{2,}|[○◯△□]{2,}|[A-WYZＡ-ＷＹＺ]|某+/gu;
+/** Marks that stand for content, and a letter before a leader's title: A老师 and B先生 are people quoted without a name. */
+const RUN =
+  /[xXｘＸ]{1,20}(?:[.．][xXｘＸ]{1,4})?|×+|[*＊]{2,}|[○◯△□]{2,}|某+|[A-WYZＡ-ＷＹＺ](?=总书记|新时代中国特色社会主义思想|主席|总理|书记|同志|[省市县区州部]长(?![度期远江城沙]))/gu;
+/** Most lines have none of these and are done with. */
+const CUE = /[xXｘＸ×*＊某_＿○◯△□]|[A-WYZＡ-ＷＹＺ][总新主书同省市县区州部]/u;
 
 function find(text: string): readonly Placeholder[] {
-  const found: Placeholder[] = [];
-  const taken = (start: number, end: number): boolean => found.some((one) => start < one.end && end > one.start);
-  for (const pattern of [DATE, YEAR_ALONE]) {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (!HAS_BLANK.test(match[0]) || joins(text, start - 1) || taken(start, end)) continue;
-      found.push({ start, end, form: 'date', missing: 'date', sure: true });
+  const found: Placeholder[] = findBlanks(text).map((blank) => ({ ...blank, form: 'blank', sure: true }));
+  if (CUE.test(text)) {
+    for (const pattern of HAS_BLANK.test(text) ? [DATE, YEAR_ALONE] : []) {
+      for (const { index: start, 0: date } of text.matchAll(pattern)) {
+        if (!HAS_BLANK.test(date) || joins(text, start - 1)) continue;
+        found.push({ start, end: start + date.length, form: 'date', missing: 'date', sure: true });
+      }
+    }
+    const bold = boldMarks(text);
+    for (const { index: start, 0: run } of text.matchAll(RUN)) {
+      const one = readRun(text, start, start + run.length, bold);
+      if (one) found.push(one);
     }
   }
-  const dates = found.length;
-  const bold = boldMarks(text);
-  for (const match of text.matchAll(RUN)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (dates > 0 && taken(start, end)) continue;
-    const one = readRun(text, start, end, bold);
-    if (one) found.push(one);
-  }
-  for (const { start, end, missing } of findBlanks(text)) {
-    if (!taken(start, end)) found.push({ start, end, form: 'blank', missing, sure: true });
-  }
-  return found.sort((a, b) => a.start - b.start);
+  return found.length > 0 ? withoutOverlaps(found) : NONE;
+}
+
+/** Of what overlaps, the one that begins first and is longest: the whole date, the whole note. */
+function withoutOverlaps(found: Placeholder[]): Placeholder[] {
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return found.filter((one) => {
+    if (one.start < end) return false;
+    end = one.end;
+    return true;
+  });
 }
 
 function readRun(text: string, start: number, end: number, bold: ReadonlySet<number>): Placeholder | undefined {
@@ -93,11 +95,8 @@ function readRun(text: string, start: number, end: number, bold: ReadonlySet<num
   if ('○◯△□'.includes(first))
     return asked && !/[〇零一二三四五六七八九十0-9]$/u.test(before) ? make('mark') : undefined;
   if (/[xXｘＸ]/u.test(first)) return isLetter(run) ? make('letter') : undefined;
-  return LETTER_TITLE.test(text.slice(end, end + 16)) && !joins(text, start - 1) ? make('letter') : undefined;
+  return joins(text, start - 1) ? undefined : make('letter');
 }
-
-/** A letter stands for a leader's name before these; A老师 and B先生 are people who are quoted without a name. */
-const LETTER_TITLE = /^(?:总书记|新时代中国特色社会主义思想|主席|总理|书记|同志|[省市县区州部]长(?![度期远江城沙]))/u;
 
 interface Run extends Span {
   readonly text: string;

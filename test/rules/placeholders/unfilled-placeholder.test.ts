@@ -78,6 +78,7 @@ const TRAPS = [
   'VIP客户、HR部长例会、IT书记岗。',
   '实现X一代设备更新，X波段雷达投用。',
   '“引号”用法与《书名号》用法。',
+  '他说：”累不累？“”不累。“大家笑了。',
   '取$x$为自变量，y axis与x axis垂直。',
   '**市**、**县**、**乡**分级负责。',
   '***\n* 市级财政\n* 县级财政',
@@ -147,6 +148,7 @@ testRule('unfilled-placeholder', {
       // a report names its own place; within a text 某市 beside 某局 may be a way of not naming
       text: '⟦某⟧市养老服务调研报告\n⟦某⟧市⟦某⟧局负责同志参加。\n某县较为突出。\n',
       message: ['地名', '地名'],
+      severity: 'information',
     },
     {
       text: '违规问题通报\n⟦某⟧市⟦某⟧局负责同志参加，某县较为突出。',

@@ -1,64 +1,32 @@
 // Characters that no one typed: replacement and control characters, mojibake, private use, invisible ones within words, and a
 // letter lost all over the text.
 import type { Line } from '../../document/line';
+import type { LineKind } from '../../document/model';
 import { isHan } from '../../text/characters';
-import { rangeOn, type Span } from '../../text/position';
+import { rangeOn } from '../../text/position';
 import { defineRule, type FixOf } from '../rule';
 import { EVERYWHERE } from './everywhere';
-import { lostLetters } from './lost-letters';
-import { lostMarks, mojibakeIn, repairLatin } from './mojibake';
+import { CONTROL, findGarbled, type Garbled } from './garbage';
+import { type LineTokens, lostLetters, readTokens } from './lost-letters';
+import { repairLatin } from './mojibake';
 
-type Garbage = 'control' | 'invisible' | 'replacement' | 'picture' | 'private' | 'mojibake' | 'mark';
-
-interface Garbled extends Span {
-  readonly what: Garbage;
+interface LineFacts {
+  readonly garbled: readonly Garbled[];
+  readonly tokens: LineTokens;
 }
 
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]+/gu;
-const FORMS: readonly (readonly [Garbage, RegExp])[] = [
-  ['control', CONTROL],
-  // within a word or sentence; at the edges of a line it harms nobody, and emoji are built with it
-  ['invisible', /(?<=[\p{L}\p{N}\p{P}])[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+(?=[\p{L}\p{N}\p{P}])/gu],
-  ['replacement', /[\ufff9-\uffff\ud800-\udfff]+/gu],
-  ['picture', /[\u2400-\u243f]+/gu],
-  ['private', /[\ue000-\uf8ff\u{f0000}-\u{10fffd}]+/gu],
-];
-/** Whether any of them can be there. */
-const CUE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060\u2400-\u243f\ud800-\udfff\ue000-\uf8ff\ufeff\ufff9-\uffff]/;
+const kept = new WeakMap<Line, LineFacts>();
 
-const NONE: readonly Garbled[] = [];
-const kept = new WeakMap<Line, readonly Garbled[]>();
-
-function garbledIn(line: Line): readonly Garbled[] {
-  let found = kept.get(line);
-  if (!found) {
-    found = find(line.text);
-    kept.set(line, found);
+function factsOf(line: Line): LineFacts {
+  let facts = kept.get(line);
+  if (!facts) {
+    facts = { garbled: findGarbled(line.text), tokens: readTokens(line.text) };
+    kept.set(line, facts);
   }
-  return found;
+  return facts;
 }
 
-function find(text: string): readonly Garbled[] {
-  const found: Garbled[] = [];
-  const add = (what: Garbage, { start, end }: Span): void => {
-    const at = found.findIndex((one) => start <= one.end && end >= one.start);
-    const touching = found[at];
-    // what touches is one damage
-    if (!touching) found.push({ what, start, end });
-    else if (what === touching.what || touching.what === 'mojibake')
-      found[at] = { what: touching.what, start: Math.min(start, touching.start), end: Math.max(end, touching.end) };
-    else if (start === touching.end || end === touching.start) found.push({ what, start, end });
-  };
-  for (const span of mojibakeIn(text)) add('mojibake', span);
-  if (CUE.test(text)) {
-    for (const [what, pattern] of FORMS) {
-      for (const { index, 0: run } of text.matchAll(pattern)) add(what, { start: index, end: index + run.length });
-    }
-  }
-  for (const at of lostMarks(text)) add('mark', { start: at, end: at + 1 });
-  return found.length > 0 ? found : NONE;
-}
+const REGIONS: ReadonlySet<LineKind> = new Set(EVERYWHERE);
 
 type Mend = 'remove' | 'break' | 'dot' | 'repair';
 
@@ -109,10 +77,14 @@ export const garbledText = defineRule({
     good: ['以GPT-4为代表的大模型离不开GPU。\n', '采用PU涂层材料，改造路面3公里。\n', '问题出在哪里?责任怎么落实?\n'],
   },
   *check(reading) {
+    const tokens: [number, LineTokens][] = [];
     for (const [number, line] of reading.lines.entries()) {
-      const kind = reading.kinds[number];
-      if (kind === undefined || !EVERYWHERE.includes(kind)) continue;
-      for (const one of garbledIn(line)) {
+      const kind = reading.kinds[number] ?? 'outside';
+      if (!REGIONS.has(kind)) continue;
+      const facts = factsOf(line);
+      // navigation has letters of its own
+      if (kind !== 'chrome' && kind !== 'residue') tokens.push([number, facts.tokens]);
+      for (const one of facts.garbled) {
         const text = line.text.slice(one.start, one.end);
         const range = rangeOn(number, one);
         const mend = mending(line, one, text);
@@ -133,7 +105,7 @@ export const garbledText = defineRule({
         };
       }
     }
-    const lost = lostLetters(reading);
+    const lost = lostLetters(tokens);
     for (const { line, start, end, token, letter, whole } of lost) {
       const other = lost.find((one) => one.token !== token)?.token ?? '';
       const range = rangeOn(line, { start, end });

@@ -1,7 +1,5 @@
 // A letter that was lost all over a text (template sites take single letters out): PT-4 for GPT-4, 英伟达PU for GPU, 与5、 for 5G.
 // One token proves nothing; two different ones that the same letter mends, in a text without that letter, do.
-import type { Line } from '../../document/line';
-import type { Reading } from '../../document/model';
 import type { Span } from '../../text/position';
 
 export interface LostLetter extends Span {
@@ -34,29 +32,23 @@ for (const whole of KNOWN) {
 
 type Candidate = Omit<LostLetter, 'line'>;
 
-interface LineTokens {
+/** What one line says of letters that were lost. */
+export interface LineTokens {
   /** All capital letters of the line, one bit each. */
   readonly capitals: number;
+  /** Tokens that a letter would make well-known ones. */
   readonly candidates: readonly Candidate[];
 }
 
 const NO_TOKENS: LineTokens = { capitals: 0, candidates: [] };
-const kept = new WeakMap<Line, LineTokens>();
+const CUE = /[A-Z456]/u;
 const TOKEN = /[A-Za-z]+/gu;
 /** 与5、人工智能; 5网络: a generation without its letter. A number in a list has another before or behind it. */
 const GENERATION =
-  /(?<=[与和及以用推在、“])(?<![0-9一二三四五六七八九十]、)[456](?=[、和与及](?![0-9一二三四五六七八九十])[\p{Script=Han}A-Z]|网络|基站|通信|信号|技术)/gu;
+  /[456](?=[、和与及](?![0-9一二三四五六七八九十])[\p{Script=Han}A-Z]|网络|基站|通信|信号|技术)(?<=[与和及以用推在、“].)(?<![0-9一二三四五六七八九十]、.)/gu;
 
-function tokensOf(line: Line): LineTokens {
-  let tokens = kept.get(line);
-  if (!tokens) {
-    tokens = readTokens(line.text);
-    kept.set(line, tokens);
-  }
-  return tokens;
-}
-
-function readTokens(text: string): LineTokens {
+export function readTokens(text: string): LineTokens {
+  if (!CUE.test(text)) return NO_TOKENS;
   let capitals = 0;
   const candidates: Candidate[] = [];
   for (const { index, 0: word } of text.matchAll(TOKEN)) {
@@ -64,8 +56,8 @@ function readTokens(text: string): LineTokens {
       const letter = word.charCodeAt(i) - 65;
       if (letter >= 0 && letter < 26) capitals |= 1 << letter;
     }
-    const version = /^-[0-9.]*[0-9]/u.exec(text.slice(index + word.length, index + word.length + 6))?.[0] ?? '';
     for (const { letter, whole } of MENDED.get(word) ?? []) {
+      const version = /^-[0-9.]*[0-9]/u.exec(text.slice(index + word.length, index + word.length + 6))?.[0] ?? '';
       const token = word + version;
       candidates.push({ start: index, end: index + token.length, token, letter, whole: whole + version });
     }
@@ -76,13 +68,11 @@ function readTokens(text: string): LineTokens {
   return capitals === 0 && candidates.length === 0 ? NO_TOKENS : { capitals, candidates };
 }
 
-/** In document order. */
-export function lostLetters(reading: Reading): LostLetter[] {
+/** From the lines of a text with their numbers; in document order. */
+export function lostLetters(lines: Iterable<readonly [number, LineTokens]>): readonly LostLetter[] {
   let capitals = 0;
   const byLetter = new Map<string, LostLetter[]>();
-  for (const [line, read] of reading.lines.entries()) {
-    if (!isText(reading, line)) continue;
-    const tokens = tokensOf(read);
+  for (const [line, tokens] of lines) {
     capitals |= tokens.capitals;
     for (const one of tokens.candidates) {
       const list = byLetter.get(one.letter) ?? [];
@@ -101,10 +91,5 @@ export function lostLetters(reading: Reading): LostLetter[] {
     most = different.size;
     best = list;
   }
-  return [...best];
-}
-
-function isText(reading: Reading, line: number): boolean {
-  const kind = reading.kinds[line];
-  return kind !== 'code' && kind !== 'front-matter' && kind !== 'chrome' && kind !== 'residue' && kind !== 'blank';
+  return best;
 }

@@ -4,14 +4,17 @@ import { isHan } from '../../text/characters';
 import type { Span } from '../../text/position';
 
 /** The first two bytes of a Chinese character in UTF-8, taken for one character of GBK: every third one in such text is among these. */
-const UTF8_AS_GBK = new Set(
+const UTF8_AS_GBK =
   '鋩鋪鋫鋬鋭鋮鋯鋰鋱鋲鋳鋴鋵鋶鋷鋸鋹鋺鋻鋼鋽鋾鋿錀錁錂錃錄錅錆錇錈錉洹洧洌浃浈洇洄洙洎洫浍洮洵洚浏浒浔洳涑浯涞涠浞涓涔浜浠浼浣渚淇' +
-    '鍊鍋鍌鍍鍎鍏鍐鍑鍒鍓鍔鍕鍖鍗鍘鍙鍚鍛鍜鍝鍞鍟鍠鍡鍢鍣鍤鍥鍦鍧鍨鍩鍫濉澧澹澶濂濡濮濞濠濯瀚瀣瀛瀹瀵灏灞宀宄宕宓宥宸甯骞搴寤寮褰寰蹇' +
-    '鎬鎭鎮鎯鎰鎱鎲鎳鎴鎵鎶鎷鎸鎹鎺鎻鎼鎽鎾鎿鏀鏁鏂鏃鏄鏅鏆鏇鏈鏉鏋鏌鏍妗姊妫妞妤姒妲妯姗妾娅娆姝娈姣姘姹娌娉娲娴娑娣娓婀婧婊婕娼婢婵' +
-    '鐎鐏鐐鐑鐒鐓鐔鐕鐖鐗鐘鐙鐚鐛鐜鐝鐞鐟鐠鐡鐢鐣鐤鐥鐦鐧鐨鐩鐪鐫鐬鐭鐮纭纰纾绀绁绂绉绋绌绐绔绗绛绠绡绨绫绮绯绱绲缍绶绺绻绾缁缂缃缇缈' +
-    '鑰鑱鑲鑳鑴鑵鑶鑷鑸鑹鑺鑻鑼鑽鑾鑿钀钁钂钃钄钑钖钘铇铏铓铔铚铦铻锜锠琛琚瑁瑜瑗瑕瑙瑷瑭瑾璜璎璀璁璇璋璞璨璩璐璧瓒璺韪韫韬杌杓杞杈杩' +
-    '閫閬閭閮閯閰閱閲閳閴閵閶閷閸閹閺閻閼閽閾閿闀闁闂闃闄闅闆闇闈闉闊闋椤棰椋椁楗棣椐楱椹楠楂楝榄楫榀榘楸椴槌榇榈槎榉楦楣楹榛榧榻榫榭',
-);
+  '鍊鍋鍌鍍鍎鍏鍐鍑鍒鍓鍔鍕鍖鍗鍘鍙鍚鍛鍜鍝鍞鍟鍠鍡鍢鍣鍤鍥鍦鍧鍨鍩鍫濉澧澹澶濂濡濮濞濠濯瀚瀣瀛瀹瀵灏灞宀宄宕宓宥宸甯骞搴寤寮褰寰蹇' +
+  '鎬鎭鎮鎯鎰鎱鎲鎳鎴鎵鎶鎷鎸鎹鎺鎻鎼鎽鎾鎿鏀鏁鏂鏃鏄鏅鏆鏇鏈鏉鏋鏌鏍妗姊妫妞妤姒妲妯姗妾娅娆姝娈姣姘姹娌娉娲娴娑娣娓婀婧婊婕娼婢婵' +
+  '鐎鐏鐐鐑鐒鐓鐔鐕鐖鐗鐘鐙鐚鐛鐜鐝鐞鐟鐠鐡鐢鐣鐤鐥鐦鐧鐨鐩鐪鐫鐬鐭鐮纭纰纾绀绁绂绉绋绌绐绔绗绛绠绡绨绫绮绯绱绲缍绶绺绻绾缁缂缃缇缈' +
+  '鑰鑱鑲鑳鑴鑵鑶鑷鑸鑹鑺鑻鑼鑽鑾鑿钀钁钂钃钄钑钖钘铇铏铓铔铚铦铻锜锠琛琚瑁瑜瑗瑕瑙瑷瑭瑾璜璎璀璁璇璋璞璨璩璐璧瓒璺韪韫韬杌杓杞杈杩' +
+  '閫閬閭閮閯閰閱閲閳閴閵閶閷閸閹閺閻閼閽閾閿闀闁闂闃闄闅闆闇闈闉闊闋椤棰椋椁楗棣椐楱椹楠楂楝榄楫榀榘楸椴槌榇榈槎榉楦楣楹榛榧榻榫榭';
+/** By code unit: this is asked of every character. */
+const IS_LEAD = new Uint8Array(0x10000);
+for (const c of UTF8_AS_GBK) IS_LEAD[c.charCodeAt(0)] = 1;
+const isLead = (text: string, at: number): boolean => IS_LEAD[text.charCodeAt(at)] === 1;
 
 /** Marks of UTF-8 as GBK (。 “ ，), and what replacement characters turn into. */
 const CERTAIN =
@@ -22,32 +25,28 @@ const LATIN_RUN =
 const NOT_PLAIN = /[\u0080-\u00bf€‚ƒ„†‡ˆ‰Š‹Œ•˜™š›œžŸŽ]/u;
 const LATIN_LETTER = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]/gu;
 
-const HAS_LATIN = /[\u0080-\u00ff]/u;
+/** UTF-8 as GBK by its marks, and what replacement characters turn into. */
+export function* certainMojibake(text: string): Generator<Span> {
+  for (const { index, 0: run } of text.matchAll(CERTAIN)) yield { start: index, end: index + run.length };
+}
 
-/** In no order; spans may touch. */
-export function mojibakeIn(text: string): Span[] {
-  const spans: Span[] = [];
-  for (const { index, 0: run } of text.matchAll(CERTAIN)) spans.push({ start: index, end: index + run.length });
-  if (HAS_LATIN.test(text)) {
-    for (const { index, 0: run } of text.matchAll(LATIN_RUN)) {
-      const letters = run.match(LATIN_LETTER)?.length ?? 0;
-      if (NOT_PLAIN.test(run) && letters > 0) spans.push({ start: index, end: index + run.length });
-      else if (letters > 3) spans.push({ start: index, end: index + run.length });
-    }
+/** UTF-8 or GBK as Latin-1. */
+export function* latinMojibake(text: string): Generator<Span> {
+  for (const { index, 0: run } of text.matchAll(LATIN_RUN)) {
+    const letters = run.match(LATIN_LETTER)?.length ?? 0;
+    if (letters > 3 || (letters > 0 && NOT_PLAIN.test(run))) yield { start: index, end: index + run.length };
   }
-  spans.push(...utf8AsGbk(text), ...lostByte(text));
-  return spans;
 }
 
 /** Three different ones, each three apart: no word and no name is built so. The run goes on as long as more are near. */
-function* utf8AsGbk(text: string): Generator<Span> {
+export function* utf8AsGbk(text: string): Generator<Span> {
   const near = (from: number, step: 1 | -1): number => {
-    for (let by = 1; by <= 5; by++) if (UTF8_AS_GBK.has(text[from + step * by] ?? '')) return from + step * by;
+    for (let by = 1; by <= 5; by++) if (isLead(text, from + step * by)) return from + step * by;
     return -1;
   };
   for (let i = 0; i + 6 < text.length; i++) {
-    const [a = '', b = '', c = ''] = [text[i], text[i + 3], text[i + 6]];
-    if (!UTF8_AS_GBK.has(a) || !UTF8_AS_GBK.has(b) || !UTF8_AS_GBK.has(c) || a === b || b === c || a === c) continue;
+    if (!isLead(text, i) || !isLead(text, i + 3) || !isLead(text, i + 6)) continue;
+    if (new Set([text[i], text[i + 3], text[i + 6]]).size < 3) continue;
     let start = i;
     for (let at = near(i, -1); at >= 0; at = near(at, -1)) start = at;
     let last = i + 6;
@@ -69,7 +68,7 @@ const REACH = 10;
  * GBK that lost one byte, typically of 。: a question mark, the other half as a half-width character, then wrong Han until the
  * bytes are in step again. A question mark that ends a question is none.
  */
-function* lostByte(text: string): Generator<Span> {
+export function* lostByte(text: string): Generator<Span> {
   let from = 0;
   for (;;) {
     const at = text.indexOf('?', from);
@@ -99,11 +98,11 @@ function isQuestion(text: string, at: number): boolean {
 }
 
 /** Places of a half-width ? between Han where nothing is asked: a mark that was lost. Questions in a row ask without a word. */
-export function* lostMarks(text: string): Generator<number> {
+export function* lostMarks(text: string): Generator<Span> {
   for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
     if (!isHan(text.charCodeAt(at - 1)) || !isHan(text.charCodeAt(at + 1)) || isQuestion(text, at)) continue;
     const around = text.slice(Math.max(0, at - 30), at) + text.slice(at + 1, at + 31);
-    if (!/[?？]/u.test(around)) yield at;
+    if (!/[?？]/u.test(around)) yield { start: at, end: at + 1 };
   }
 }
 

@@ -8,9 +8,10 @@ import { rangeOn, type TextEdit } from '../../text/position';
 import { defineRule, type FixOf, type Severity } from '../rule';
 import { EVERYWHERE } from './everywhere';
 
-/** Where 某市 is no way of not naming: a report names its own place. */
+/** Where 某市 is hardly a way of not naming: a report names its own place. Still no more than a question. */
 const NAMING: readonly LineKind[] = ['collection-title', 'title', 'unit', 'toc-entry', 'heading'];
 const REGIONS: readonly LineKind[] = EVERYWHERE.filter((kind) => kind !== 'chrome' && kind !== 'residue');
+const LOOKED_AT: ReadonlySet<LineKind> = new Set(REGIONS);
 const LEADER = '习近平';
 
 type Fill = 'fill' | 'fill-all';
@@ -66,7 +67,7 @@ export const unfilledPlaceholder = defineRule({
     const fills = new Map<Report, Fills>();
     for (const { line, one } of placeholders(reading)) {
       const text = shownText(reading, line, one);
-      const severity: Severity | undefined = one.sure || isNaming(reading, line) ? undefined : 'information';
+      const severity: Severity | undefined = one.sure ? undefined : 'information';
       yield {
         range: rangeOn(line, one),
         message: { id: one.missing, values: { text } },
@@ -87,7 +88,7 @@ const isNaming = (reading: Reading, line: number): boolean => NAMING.includes(re
 function* placeholders(reading: Reading, from = 0, to = reading.lines.length - 1): Generator<Placed> {
   for (let line = from; line <= to; line++) {
     const read = reading.lines[line];
-    if (!read || !REGIONS.includes(reading.kinds[line] ?? 'outside')) continue;
+    if (!read || !LOOKED_AT.has(reading.kinds[line] ?? 'outside')) continue;
     for (const one of placeholdersIn(read)) {
       if (one.sure || isNaming(reading, line) || isBesideMou(read.text, one)) yield { line, one };
     }
