@@ -11,6 +11,7 @@ const checks = [
   ['types: server', bin('tsc'), ['-p', 'server/tsconfig.node.json']],
   ['types: client', bin('tsc'), ['-p', 'client/tsconfig.json']],
   ['types: tests', bin('tsc'), ['-p', 'test/tsconfig.json']],
+  ['types: end-to-end tests', bin('tsc'), ['-p', 'test/e2e/tsconfig.json']],
   ['lint and format', bin('biome'), ['check', '--error-on-warnings', '.']],
   ['dead code', bin('knip'), ['--no-progress']],
   ['layers', bin('vitest'), ['run', '--config', 'test/vitest.config.mts', 'test/project/layers.test.ts']],

@@ -79,6 +79,17 @@ describe('what the writer decides', () => {
     assert.deepEqual(readdirSync(outside), ['小结.wengao']);
   });
 
+  it('the page about a rule is shown to be read', async () => {
+    await open(report);
+    const { range } = await untilFound(report, gap);
+    await carryOut(await actionAt(report, range, 'wengao.explain'));
+    await until(vscode.window.tabGroups.onDidChangeTabs, () =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .find(({ input, label }) => input instanceof vscode.TabInputWebview && label.includes('heading-number-gap')),
+    );
+  });
+
   it('a document is left alone when the writer says so, and checked again', async () => {
     await open(report);
     await untilFound(report, gap);
