@@ -1,5 +1,8 @@
 // All rules, in the order of the contract's table. An explicit list: bundlers and readers both see it.
+
 import { brokenLine } from './format/broken-line';
+import { enumerationGap } from './lists/enumeration-gap';
+import { enumerationLone } from './lists/enumeration-lone';
 import { garbledText } from './placeholders/garbled-text';
 import { templateMarker } from './placeholders/template-marker';
 import { unfilledPlaceholder } from './placeholders/unfilled-placeholder';
@@ -20,6 +23,8 @@ export const RULES: readonly Rule[] = [
   headingMarkerStyle,
   headingPunctuation,
   tocMismatch,
+  enumerationGap,
+  enumerationLone,
   unfilledPlaceholder,
   templateMarker,
   garbledText,
