@@ -24,6 +24,8 @@ testRule('empty-section', {
     `关于召开养老服务座谈会的通知\n一、时间：7月5日上午9时\n二、地点：三楼会议室\n三、有关要求\n请参会人员提前十分钟入场，并准备书面材料。\n`,
     // an unnumbered subhead in plain text
     `${TITLE}${BACKGROUND}\n图说养老\n\n二、存在的问题\n护理人员数量不足，培训不够。\n`,
+    // its marker is of another level than its siblings'
+    `${TITLE}${BACKGROUND}2、主要做法\n（一）健全网络\n建成服务站30个，覆盖城区。\n（二）培育队伍\n全年培训护理员200名。\n三、对策建议\n把经费纳入年度预算，逐年增加。\n`,
     // run-in headings
     `${TITLE}一、强化引领。\n二、健全网络。建成服务站30个，覆盖城区所有社区。\n三、加强监管。每季度检查一次，结果公开。\n`,
   ],
@@ -61,6 +63,10 @@ testRule('empty-section', {
     // in an attachment
     {
       text: `${TITLE}${BACKGROUND}二、对策建议\n把经费纳入年度预算，逐年增加。\n附件1\n养老机构情况\n⟦一、公办机构⟧\n二、民办机构\n共有8家，分布在各镇。\n`,
+    },
+    // headings in two halves
+    {
+      text: `${TITLE}一、主要做法\n（一）强网络：补齐设施短板\n建成服务站30个，覆盖城区。\n⟦（二）强队伍：提升服务水平⟧\n（三）强监管：守住安全底线\n每季度检查一次，结果公开。\n`,
     },
     // two of four
     {

@@ -2,6 +2,7 @@
 import type { Section } from '../../document/model';
 import { defineRule } from '../rule';
 import { hasContent, isMarkdownHeading, siblingGroups } from './content';
+import { siblingLists } from './siblings';
 
 export const emptySection = defineRule({
   code: 'empty-section',
@@ -33,7 +34,11 @@ export const emptySection = defineRule({
       // the text behind the last of several points is the report's
       if (own.length > 2 && full.length === 1 && full[0] === own.at(-1)) continue;
       for (const section of own) {
-        if (full.includes(section) || isPoint(section)) continue;
+        if (full.includes(section) || isPoint(section, full)) continue;
+        // a heading with a marker of another level stands in another place of the tree than its text
+        if (siblingLists(report, reading).some(({ strays }) => [...strays].some(({ line }) => line === section.line))) {
+          continue;
+        }
         const text = `${section.marker?.text ?? ''}${section.text}`;
         yield { range: section.heading, message: { id: 'empty', values: { text } } };
       }
@@ -41,7 +46,9 @@ export const emptySection = defineRule({
   },
 });
 
-/** A point that says all itself: a sentence, or 时间：7月5日. */
-function isPoint({ text }: Section): boolean {
-  return /[。；;！!？?]$/u.test(text) || /[：:]./u.test(text);
+const COLON = /[：:]./u;
+
+/** A point that says all itself: a sentence, or 时间：7月5日 where no such heading has text under it. */
+function isPoint({ text }: Section, full: readonly Section[]): boolean {
+  return /[。；;！!？?]$/u.test(text) || (COLON.test(text) && !full.some((other) => COLON.test(other.text)));
 }

@@ -3,7 +3,7 @@ import { formatMarker, type Marker } from '../../document/marker';
 import type { Reading, Report } from '../../document/model';
 import { isHan, isSpace } from '../../text/characters';
 import { defineRule, type FoundOf } from '../rule';
-import { markerRange, siblingLists } from './siblings';
+import { type Member, markerRange, siblingLists } from './siblings';
 
 type Id = 'han' | 'bracket-mark' | 'bracket-width' | 'arabic' | 'enclosed' | 'mixed' | 'change';
 
@@ -57,17 +57,15 @@ export const headingMarkerStyle = defineRule({
     good: ['关于养老服务的调研报告\n一、基本情况\n（一）机构情况\n1.公办机构\n全市现有公办机构12家。\n'],
   },
   *check({ report, reading }) {
-    const halfWidth = isHalfWidth(report, reading);
-    const markdown = reading.lines.some((line) => line.markdownHeading > 0);
+    const halfWidth = once(() => isHalfWidth(report, reading));
+    const markdown = once(() => isMarkdown(report, reading));
     for (const list of siblingLists(report, reading)) {
       for (const [index, member] of list.members.entries()) {
         const { marker, section } = member;
         if (!section) continue;
         const stray = list.strays.has(member);
-        if (!stray && (marker.standard || (halfWidth && isOnlyNarrow(marker)))) continue;
-        // 1) and a space: Markdown's own list
-        const next = reading.lines[member.line]?.text.charCodeAt(marker.end) ?? 0;
-        if (!stray && markdown && /^\d+\)$/u.test(marker.text) && isSpace(next)) continue;
+        if (!stray && (marker.standard || (isOnlyNarrow(marker) && halfWidth()))) continue;
+        if (!stray && isItem(member, reading) && markdown()) continue;
         const values = {
           previous: list.members[index - 1]?.marker.text ?? '',
           found: marker.text,
@@ -97,6 +95,21 @@ function faultOf({ form, text }: Marker): Id {
   if (form === 'arabic') return 'arabic';
   return /[）)]$/u.test(text) ? 'bracket-width' : 'bracket-mark';
 }
+
+function once(look: () => boolean): () => boolean {
+  let seen: boolean | undefined;
+  return () => {
+    seen ??= look();
+    return seen;
+  };
+}
+
+/** 1) and a space: in Markdown its own list. */
+const isItem = ({ line, marker }: Member, { lines }: Reading): boolean =>
+  /^\d+\)$/u.test(marker.text) && isSpace(lines[line]?.text.charCodeAt(marker.end) ?? 0);
+
+const isMarkdown = ({ startLine, endLine }: Report, { lines }: Reading): boolean =>
+  lines.slice(startLine, endLine + 1).some(({ markdownHeading }) => markdownHeading > 0);
 
 /** (一) and (1): right in a text that is half-width throughout. */
 const isOnlyNarrow = ({ text }: Marker): boolean => /^\([^\s()（）]+\)$/u.test(text);

@@ -1,15 +1,12 @@
 // 一、三、 after an edit: numbers of sibling headings that are skipped, repeated, out of order, or do not begin at one.
 // The contents and counts stated in the text say whether a section is missing rather than a number wrong, and references
 // follow the numbers: so it sees the whole file.
-import { formatMarker, renumberMarker } from '../../document/marker';
-import type { Reading, Report } from '../../document/model';
-import { formatChineseNumeral } from '../../text/numerals';
-import { rangeOn, type TextEdit } from '../../text/position';
+import { formatMarker } from '../../document/marker';
+import type { Report } from '../../document/model';
 import { defineRule, type FoundOf, type RelatedOf } from '../rule';
-import { findMissing } from './missing-heading';
-import { findReferences } from './references';
+import { MissingHeadings } from './missing-heading';
+import { Renumbering } from './renumbering';
 import { beginsAnew, markerRange, type SiblingList, siblingLists } from './siblings';
-import { entryMarker, sameText } from './toc-entries';
 
 type Id = 'gap' | 'repeated' | 'start' | 'renumber' | 'previous' | 'listed' | 'counted' | 'inline';
 
@@ -52,14 +49,25 @@ export const headingNumberGap = defineRule({
     good: ['关于养老服务的调研报告\n一、基本情况\n全市现有机构12家。\n二、存在的问题\n床位不足。\n'],
   },
   *check(reading) {
+    const renumbering = new Renumbering(reading);
+    const evidence = new MissingHeadings(reading);
     for (const report of reading.reports) {
-      for (const list of siblingLists(report, reading)) yield* checkList(list, report, reading);
+      for (const list of siblingLists(report, reading)) yield* checkList(list, report, renumbering, evidence);
     }
   },
 });
 
-function* checkList(list: SiblingList, report: Report, reading: Reading): Generator<FoundOf<Id>> {
+/** Each fix mends the rest of its list: on so many breaks of one list it is enough to offer it. */
+const MOST_FIXES = 20;
+
+function* checkList(
+  list: SiblingList,
+  report: Report,
+  renumbering: Renumbering,
+  evidence: MissingHeadings,
+): Generator<FoundOf<Id>> {
   let expected = 1;
+  let breaks = 0;
   for (const [index, member] of list.members.entries()) {
     const { marker, section } = member;
     const wanted = expected;
@@ -67,8 +75,9 @@ function* checkList(list: SiblingList, report: Report, reading: Reading): Genera
     // items of a paragraph's list are another rule's
     if (marker.number === wanted || !section) continue;
     const previous = list.members[index - 1];
-    const evidence = findMissing(list, index, wanted, report, reading);
-    if (list.level >= 3 && (evidence?.id === 'inline' || (!previous && list.members.length === 1))) continue;
+    const missing = evidence.between(list, index, wanted, report);
+    // points of a list may follow each other on one line; a lone number at the start of a line is no list
+    if (list.level >= 3 && (missing?.id === 'inline' || (!previous && list.members.length === 1))) continue;
     const values = {
       previous: previous?.marker.text ?? '',
       found: marker.text,
@@ -80,79 +89,23 @@ function* checkList(list: SiblingList, report: Report, reading: Reading): Genera
       const text = `${previous.marker.text}${previous.section?.text ?? ''}`;
       related.push({ range, message: { id: 'previous', values: { text } } });
     }
-    if (evidence) {
-      const { id, range, text } = evidence;
+    if (missing) {
+      const { id, range, text } = missing;
       related.push({ range, message: id === 'listed' ? { id } : { id, values: { text } } });
     }
     yield {
       range: markerRange(member),
       message: { id: !previous ? 'start' : previous.marker.number === marker.number ? 'repeated' : 'gap', values },
-      fixes: [
-        {
-          title: { id: 'renumber', values },
-          edits: renumber(list, index, wanted, report, reading),
-          safe: evidence === undefined && !beginsAnew(list.members, index),
-        },
-      ],
+      ...(++breaks <= MOST_FIXES && {
+        fixes: [
+          {
+            title: { id: 'renumber' as const, values },
+            edits: renumbering.edits(list, index, wanted, report),
+            safe: missing === undefined && !beginsAnew(list.members, index),
+          },
+        ],
+      }),
       ...(related.length > 0 && { related }),
     };
   }
-}
-
-/** New numbers for the members from `index` on, and for what refers to them. */
-function renumber(list: SiblingList, index: number, first: number, report: Report, reading: Reading): TextEdit[] {
-  const edits: TextEdit[] = [];
-  const numbers = new Map<number, number>();
-  for (const [offset, member] of list.members.slice(index).entries()) {
-    const { marker } = member;
-    const newText = renumberMarker(marker, first + offset);
-    if (newText === marker.text) continue;
-    edits.push({ range: markerRange(member), newText });
-    // a number that two headings bear refers to neither
-    if (list.members.filter((other) => other.marker.number === marker.number).length === 1) {
-      numbers.set(marker.number, first + offset);
-    }
-    const entry = tocMarker(reading, member.section?.text, marker.number);
-    if (entry) edits.push({ range: entry.range, newText: renumberMarker(entry.marker, first + offset) });
-  }
-  edits.push(...followReferences(list, numbers, report, reading));
-  return edits;
-}
-
-/** The marker of the one entry of the contents that names this heading with this number. */
-function tocMarker(reading: Reading, text: string | undefined, number: number): ReturnType<typeof entryMarker> {
-  if (text === undefined) return undefined;
-  const entries = reading.toc
-    .filter((entry) => sameText(entry.title, text))
-    .map((entry) => entryMarker(entry, reading))
-    .filter((entry) => entry?.marker.number === number);
-  return entries.length === 1 ? entries[0] : undefined;
-}
-
-function followReferences(
-  { parent, level }: SiblingList,
-  numbers: ReadonlyMap<number, number>,
-  report: Report,
-  { lines, kinds }: Reading,
-): TextEdit[] {
-  // of 一、 those of the report itself, of （二） those of a part that its number names
-  const part = parent?.marker?.number;
-  const named = report.sections.filter(({ marker }) => marker?.form === 'han' && marker.number === part).length === 1;
-  if (numbers.size === 0 || (level === 1 ? parent !== undefined : level !== 2 || !named)) return [];
-  const edits: TextEdit[] = [];
-  for (let line = report.startLine; line <= report.endLine; line++) {
-    const kind = kinds[line];
-    const text = lines[line];
-    if (!text || (kind !== 'paragraph' && kind !== 'continuation' && kind !== 'run-in-heading')) continue;
-    const inPart = parent !== undefined && line >= parent.line && line <= parent.endLine;
-    for (const reference of findReferences(text.text, text.marker?.end ?? text.contentStart)) {
-      const ours = level === 1 || (reference.part ? reference.part.number === part : inPart);
-      const numeral = level === 1 ? reference.part : reference.section;
-      const number = ours && numeral ? numbers.get(numeral.number) : undefined;
-      if (numeral && number !== undefined) {
-        edits.push({ range: rangeOn(line, numeral.span), newText: formatChineseNumeral(number) });
-      }
-    }
-  }
-  return edits;
 }

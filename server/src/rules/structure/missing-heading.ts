@@ -13,21 +13,28 @@ export interface Missing {
   readonly text: string;
 }
 
-/** Evidence for a heading between member `index` and the one before it, the first missing number being `wanted`. */
-export function findMissing(
-  list: SiblingList,
-  index: number,
-  wanted: number,
-  report: Report,
-  reading: Reading,
-): Missing | undefined {
-  const member = list.members[index];
-  if (!member || member.marker.number < wanted) return undefined;
-  return (
-    findInline(list, index, wanted, report, reading) ??
-    findListed(list, index, wanted, reading) ??
-    findCounted(list, report, reading)
-  );
+/** For one reading; what is known of the whole is looked up once. */
+export class MissingHeadings {
+  readonly #reading: Reading;
+  readonly #counted = new Map<SiblingList, Missing | undefined>();
+  #contents: Contents | undefined;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** Evidence for a heading between member `index` and the one before it, the first missing number being `wanted`. */
+  between(list: SiblingList, index: number, wanted: number, report: Report): Missing | undefined {
+    const member = list.members[index];
+    if (!member || member.marker.number < wanted) return undefined;
+    const inline = findInline(list, index, wanted, report, this.#reading);
+    if (inline) return inline;
+    this.#contents ??= readContents(this.#reading);
+    const listed = findListed(list, index, wanted, this.#contents, this.#reading);
+    if (listed) return listed;
+    if (!this.#counted.has(list)) this.#counted.set(list, findCounted(list, report, this.#reading));
+    return this.#counted.get(list);
+  }
 }
 
 /** What the marker may stand behind, in the middle of a line. */
@@ -62,31 +69,48 @@ function findInline(
   return undefined;
 }
 
-/** An entry of the contents that nothing answers, where the missing heading would stand. */
-function findListed(
-  { form, members }: SiblingList,
-  index: number,
-  wanted: number,
-  reading: Reading,
-): Missing | undefined {
-  const { toc, reports } = reading;
-  const member = members[index];
-  if (toc.length === 0 || !member?.section) return undefined;
+interface Contents {
+  /** Titles of the entries, ready to be compared. */
+  readonly titles: readonly string[];
+  /** Indices of entries that no title and no heading answers. */
+  readonly unanswered: readonly number[];
+}
+
+function readContents({ toc, reports }: Reading): Contents {
+  const titles = toc.map((entry) => comparable(entry.title));
+  if (titles.length === 0) return { titles, unanswered: [] };
   const present = new Set<string>();
   for (const { title, sections } of reports) {
     if (title !== undefined) present.add(comparable(title));
     for (const section of allSections(sections)) present.add(comparable(section.text));
   }
-  const titles = toc.map((entry) => comparable(entry.title));
+  return { titles, unanswered: titles.flatMap((title, at) => (present.has(title) ? [] : [at])) };
+}
+
+/** An entry of the contents that nothing answers, where the missing heading would stand. */
+function findListed(
+  { form, members }: SiblingList,
+  index: number,
+  wanted: number,
+  { titles, unanswered }: Contents,
+  reading: Reading,
+): Missing | undefined {
+  const member = members[index];
+  if (unanswered.length === 0 || !member?.section) return undefined;
   const here = titles.indexOf(comparable(member.section.text));
   const before = members[index - 1]?.section;
-  const start = here < 0 ? -1 : before ? titles.lastIndexOf(comparable(before.text), here) : here - 2;
-  for (const [at, entry] of toc.entries()) {
-    if (present.has(titles[at] ?? '')) continue;
+  // before the first member: only the entry directly over it
+  const start = here < 0 ? here : before ? titles.lastIndexOf(comparable(before.text), here) : here - 2;
+  for (const at of unanswered) {
+    const entry = reading.toc[at];
+    if (!entry) continue;
     const marker = entryMarker(entry, reading)?.marker;
-    const between = here >= 0 && at < here && at > start && (start >= 0 || !before);
+    const between = at < here && at > start && (start >= 0 || !before);
     const numbered =
-      reports.length === 1 && marker?.form === form && marker.number >= wanted && marker.number < member.marker.number;
+      reading.reports.length === 1 &&
+      marker?.form === form &&
+      marker.number >= wanted &&
+      marker.number < member.marker.number;
     if (between || numbered) return { id: 'listed', range: entry.range, text: entry.title };
   }
   return undefined;

@@ -32,16 +32,17 @@ export const markerRange = ({ line, marker }: Member): Range => rangeOn(line, ma
 
 /** The lists of one report, by the place of their first member. */
 export function siblingLists(report: Report, { lines, kinds }: Reading): SiblingList[] {
-  const sections = new Map<number, Section>();
-  for (const section of allSections(report.sections)) sections.set(section.line, section);
+  const sections = [...allSections(report.sections)];
+  let next = 0;
   const lists: Growing[] = [];
   const open = new Map<Section | undefined, Map<MarkerForm, Growing>>();
   const path: Section[] = [];
   let lastPart = -1;
   for (let line = report.startLine; line <= report.endLine; line++) {
-    const section = sections.get(line);
-    while (path.length > 0 && (path.at(-1)?.endLine ?? 0) < line) path.pop();
+    const section = sections[next]?.line === line ? sections[next++] : undefined;
     const marker = section ? section.marker : kinds[line] === 'paragraph' ? lines[line]?.marker : undefined;
+    if (!section && !marker) continue;
+    while (path.length > 0 && (path.at(-1)?.endLine ?? 0) < line) path.pop();
     if (marker && marker.form !== 'circled') {
       const parent = section ? path.at(-1) : path.findLast((outer) => outer.attachment || outer.level < marker.level);
       let ofParent = open.get(parent);
@@ -77,6 +78,9 @@ const firstLine = (list: SiblingList): number => list.members[0]?.line ?? 0;
  */
 function adoptStrays(lists: readonly Growing[]): SiblingList[] {
   const adopted = new Set<Growing>();
+  // few lists, if any, do not begin at one
+  const candidates = lists.filter(({ members: [first] }) => first && first.marker.number > 1);
+  if (candidates.length === 0) return lists.slice();
   for (const list of lists) {
     if (adopted.has(list)) continue;
     for (let index = 0; index < list.members.length; index++) {
@@ -88,7 +92,7 @@ function adoptStrays(lists: readonly Growing[]): SiblingList[] {
       const to = after ? after.marker.number - 1 : undefined;
       // behind the end nothing confirms the guess: one heading before it is too little
       if (to === undefined ? from < 3 : to < from) continue;
-      const strays = lists.find(
+      const strays = candidates.find(
         (other) =>
           other.level > list.level &&
           !adopted.has(other) &&

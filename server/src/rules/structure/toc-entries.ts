@@ -21,5 +21,3 @@ export function comparable(title: string): string {
   const marker = readMarker(title, 0);
   return squeeze(marker ? title.slice(marker.end) : title).replace(/[。；，：;,:]$/u, '');
 }
-
-export const sameText = (a: string, b: string): boolean => comparable(a) === comparable(b);
