@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createReportService } from '../../server/src/service';
 import { LanguageClient } from '../support/language-client';
 
 const URI = 'file:///drafts/a.wengao';
@@ -104,6 +105,30 @@ describe('robustness', () => {
     await client.change(URI, 3, { range: { start: at, end: { line: 5, character: 1 } }, newText: '四' });
     await client.read(URI, 3);
     expect(client.diagnostics(URI).find(({ code }) => code === 'heading-number-gap')?.message).toContain('四、');
+  });
+
+  it.each([true, false])('survives a check that fails, and checks the next version (pulled: %s)', async (pulls) => {
+    const working = createReportService();
+    const service = {
+      ...working,
+      check: (...of: Parameters<typeof working.check>) => {
+        if (of[0].version === 2) throw new Error('a rule that fails');
+        return working.check(...of);
+      },
+    };
+    const client = await LanguageClient.start({
+      service,
+      capabilities: pulls ? { textDocument: { diagnostic: {} } } : {},
+    });
+    await client.open(URI, GAP, 1);
+    await client.read(URI, 1);
+    await client.change(URI, 2, { text: GAP });
+    await client.hears('window/logMessage', (params) => JSON.stringify(params).includes('a rule that fails'));
+    if (pulls) await expect(client.pull(URI)).rejects.toMatchObject({ code: -32603 });
+    await client.change(URI, 3, { text: GAP });
+    await client.read(URI, 3);
+    if (pulls) expect((await client.pull(URI)).kind).toBe('full');
+    else expect(client.published.map(({ diagnostics }) => diagnostics.length > 0)).toEqual([true, false, true]);
   });
 
   it('takes places outside of the text for the nearest inside', async () => {

@@ -14,7 +14,7 @@ import {
 import type { ConfigChange, FoundConfig } from '../../server/src/host/config';
 import { serve } from '../../server/src/lsp/server';
 import { READ_NOTIFICATION, type ReadParams } from '../../server/src/protocol';
-import { createReportService } from '../../server/src/service';
+import { createReportService, type ReportService } from '../../server/src/service';
 import type { TextEdit } from '../../server/src/text/position';
 
 export const PAGES = 'file:///pages/';
@@ -25,6 +25,7 @@ export interface ClientOptions {
   readonly folders?: readonly string[];
   /** What the client answers to workspace/configuration, by resource. Given: the client can be asked. */
   readonly configuration?: (uri: string | undefined) => unknown;
+  readonly service?: ReportService;
   readonly projects?: {
     read(fromFile: string): Promise<FoundConfig | undefined>;
     change(path: string, change: ConfigChange): Promise<void>;
@@ -77,12 +78,12 @@ export class LanguageClient {
   }
 
   /** A client that has said nothing yet. */
-  static connect({ projects }: ClientOptions = {}): LanguageClient {
+  static connect({ projects, service }: ClientOptions = {}): LanguageClient {
     const up = new PassThrough();
     const down = new PassThrough();
     serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
       version: '1.2.3',
-      service: createReportService(),
+      service: service ?? createReportService(),
       pages: PAGES,
       projects: projects ?? { read: async () => undefined, change: async () => undefined },
     });

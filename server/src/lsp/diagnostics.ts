@@ -59,17 +59,25 @@ export class Diagnostics {
 
   /** Says what was found in the newest version: diagnostics to those who do not ask, and the read notification. */
   async #announce(uri: string): Promise<void> {
-    const { client, connection, drafts } = this.#session;
+    const { client, connection, drafts, guard } = this.#session;
     const draft = drafts.get(uri);
     if (!draft) return;
-    const checked = await this.#session.check(draft);
+    const checked = await this.#session.check(draft).catch((error: unknown) => {
+      guard.report('check', error);
+      return undefined;
+    });
     // closed, opened anew or changed while settings were asked for: a later announcement is on its way
     if (drafts.get(uri) !== draft || this.#waiting.has(uri)) return;
     const { version } = draft;
     if (!client.pullsDiagnostics) {
-      await connection.sendDiagnostics({ uri, version, diagnostics: this.#diagnosticsOf(draft, checked) });
+      // what failed is published too, as nothing found: what was found before must not stay
+      await connection.sendDiagnostics({
+        uri,
+        version,
+        diagnostics: checked ? this.#diagnosticsOf(draft, checked) : [],
+      });
     }
-    await connection.sendNotification(READ_NOTIFICATION, toRead(uri, version, checked));
+    if (checked) await connection.sendNotification(READ_NOTIFICATION, toRead(uri, version, checked));
   }
 
   #closed({ uri }: Draft): void {

@@ -32,7 +32,7 @@ export class Guard {
         return new ResponseError<never>(LSPErrorCodes.RequestCancelled, `${name} was cancelled`);
       } catch (error) {
         if (error instanceof ResponseError) return error as ResponseError<never>;
-        this.#report(name, error);
+        this.report(name, error);
         return new ResponseError<never>(ErrorCodes.InternalError, `${name} failed`);
       }
     };
@@ -41,10 +41,11 @@ export class Guard {
   /** Work that nobody waits for: a failure is logged. */
   run(name: string, work: () => void | Promise<void>): void {
     // `async` turns what is thrown at once into a rejection
-    (async () => work())().catch((error: unknown) => this.#report(name, error));
+    (async () => work())().catch((error: unknown) => this.report(name, error));
   }
 
-  #report(name: string, error: unknown): void {
+  /** What went wrong and must not end the server. */
+  report(name: string, error: unknown): void {
     this.#log(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   }
 }
