@@ -2,7 +2,6 @@
 import type { Genre } from '../document/model';
 import type { Encoding } from '../host/encoding';
 import { encodeText, replaceFile } from '../host/files';
-import { toFileProblem } from '../host/problem';
 import { STANDARD_INPUT } from '../host/walk';
 import type { Finding } from '../rules/finding';
 import type { Language, Severity } from '../rules/rule';
@@ -35,32 +34,22 @@ export async function check(
   terminal: Terminal,
   language: Language,
 ): Promise<number> {
-  const service = createReportService();
+  const service = createReportService({ log: (message) => drafts.fault(message) });
   const drafts = new Drafts(service, terminal, language);
   const results: CheckResult[] = [];
   let mended = 0;
+  const checkOne = async (one: OpenDraft): Promise<CheckedFile> => {
+    const { shown: path, file, draft, settings } = one;
+    const genre = service.read(draft, settings).reports[0]?.genre ?? null;
+    const checked = { path, genre, encoding: file.encoding };
+    if (!options.fix) return { ...checked, findings: service.check(draft, settings) };
+    const { applied, left } = await mend(service, one, terminal);
+    mended += applied;
+    return { ...checked, findings: left };
+  };
   for await (const one of drafts.open(paths, options.genre ? { genre: options.genre } : {})) {
-    if ('problem' in one) {
-      results.push({ path: one.shown, error: one.problem.text[language] });
-      continue;
-    }
-    const checked = {
-      path: one.shown,
-      genre: service.read(one.draft, one.settings).reports[0]?.genre ?? null,
-      encoding: one.file.encoding,
-    };
-    if (!options.fix) {
-      results.push({ ...checked, findings: service.check(one.draft, one.settings) });
-      continue;
-    }
-    try {
-      const { applied, left } = await mend(service, one, terminal);
-      mended += applied;
-      results.push({ ...checked, findings: left });
-    } catch (error) {
-      const { shown, problem } = drafts.fail(one.shown, toFileProblem(error, one.shown));
-      results.push({ path: shown, error: problem.text[language] });
-    }
+    const result = 'problem' in one ? one : await checkOne(one).catch((error) => drafts.fail(one.shown, error));
+    results.push('problem' in result ? { path: result.shown, error: result.problem.text[language] } : result);
   }
   // the text itself stands on standard output then
   const textIsOut = options.fix && paths.includes(STANDARD_INPUT);

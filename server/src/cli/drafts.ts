@@ -56,18 +56,26 @@ export class Drafts {
           yield { shown, path, file, draft, settings };
           this.#service.close(draft);
         } catch (error) {
-          yield this.fail(shown, toFileProblem(error, shown));
+          yield this.fail(shown, error);
         }
       }
     }
     this.#progress(files.length, files.length);
   }
 
-  /** Says that a file could not be used. */
-  fail(shown: string, problem: FileProblem): UnreadDraft {
+  /** Says that a file could not be used, and why. */
+  fail(shown: string, error: unknown): UnreadDraft {
+    const problem = toFileProblem(error, shown);
     this.failed = true;
     complain(this.#terminal, problem.text, this.#language);
     return { shown, problem };
+  }
+
+  /** Says that a part of the program failed; what it would have found is not known. */
+  fault(message: string): void {
+    this.failed = true;
+    const text = { zh: `校核项目出错，其余照常：${message}`, en: `a check failed, the others went on: ${message}` };
+    complain(this.#terminal, text, this.#language);
   }
 
   /** A configuration that cannot be understood does not count; it is said once. */

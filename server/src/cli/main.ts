@@ -26,9 +26,16 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 // the exit code is set, not forced: what is written to a pipe must arrive
-void run(process.argv.slice(2), terminal).then((result) => {
-  if (result === 'lsp') {
-    // a program of its own, beside this one: checking never loads the protocol's packages
-    require(join(__dirname, 'server.js'));
-  } else process.exitCode = result;
-});
+run(process.argv.slice(2), terminal).then(
+  (result) => {
+    if (result === 'lsp') {
+      // a program of its own, beside this one: checking never loads the protocol's packages
+      require(join(__dirname, 'server.js'));
+    } else process.exitCode = result;
+  },
+  (error: unknown) => {
+    // Node would end with 1, which means findings
+    stderr.write(`wengao: ${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -36,8 +36,8 @@ export function toFileProblem(error: unknown, path: string): FileProblem {
     default: {
       const detail = error instanceof Error ? error.message : String(error);
       return new FileProblem({
-        zh: `${path}：读写未成功（${detail}）。`,
-        en: `${path}: could not be read or written (${detail}).`,
+        zh: `${path}：未能处理（${detail}）。`,
+        en: `${path}: could not be processed (${detail}).`,
       });
     }
   }
