@@ -39,6 +39,7 @@ const NUMBER = new RegExp(
     '天(?![然津气数])',
     '亩(?!产)',
     '号(?![召称])',
+    '成(?![立果功都效员长熟绩本就])',
     '级(?!别)',
     '平方|立方|公里|千米|小时|吨|米|套|辆|艘|头|只|株|倍|届|轮',
   ].join('|')})`,
@@ -56,16 +57,27 @@ export function missingBefore(after: string): Missing | undefined {
   return undefined;
 }
 
-const LABELS: readonly (readonly [Missing, RegExp])[] = [
-  ['person', /(?:姓名|联系人|负责人|责任人|报送人|签发人|职务)[：:\s]*$/u],
-  ['date', /(?:日期|时间|年份|截止|年月日?)[：:\s]*$/u],
-  ['unit', /(?:单位|部门|机构|企业|公司|学校)(?:名称)?[：:\s]*$/u],
-  ['place', /(?:地名|地点|地址|位于|前往|赴)[：:\s]*$/u],
-  ['number', /(?:数字|数量|数据|金额|人数|共|共计|达|达到|约|近|超过|突破|增长|下降|占|投入|新增|累计|完成)[：:\s]*$/u],
+const LABELS: readonly (readonly [Missing, string])[] = [
+  ['person', '姓名|联系人|负责人|责任人|报送人|签发人|职务'],
+  ['date', '日期|时间|年份|截止|年月日?'],
+  ['unit', '(?:单位|部门|机构|企业|公司|学校)(?:名称)?'],
+  ['place', '地名|地点|地址'],
+  ['number', '数字|数量|数据|金额|人数'],
 ];
+const BEFORE: readonly (readonly [Missing, RegExp])[] = [
+  ...LABELS.map(([missing, words]) => [missing, new RegExp(`(?:${words})[：:]\\s*$`, 'u')] as const),
+  ['place', /(?:位于|前往|赴)\s*$/u],
+  ['number', /(?:共|共计|达|达到|约|近|超过|突破|增长|下降|占|占比|比[例重]|投入|新增|累计|完成)[为达至到]?\s*$/u],
+];
+const INSIDE = LABELS.map(([missing, words]) => [missing, new RegExp(`(?:${words})$`, 'u')] as const);
 
-/** What the words before a blank (or those inside of it: 填写单位名称) ask for. */
+/** What the words before a blank ask for: 联系人：, 共计. */
 export function missingAfter(before: string): Missing | undefined {
   const near = before.slice(-12);
-  return LABELS.find(([, label]) => label.test(near))?.[0];
+  return BEFORE.find(([, pattern]) => pattern.test(near))?.[0];
+}
+
+/** What a note in place of the content asks for: 填写单位名称. */
+export function missingIn(note: string): Missing | undefined {
+  return INSIDE.find(([, pattern]) => pattern.test(note))?.[0];
 }

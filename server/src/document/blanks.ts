@@ -1,7 +1,7 @@
 // Blanks to write into and notes to oneself: ____, 【 】, 〔 〕, [填写单位], {{name}}, （此处填写…）, 【待核实】, ……万元, 《》.
 import { isDigit, isHan, isLatin } from '../text/characters';
 import type { Span } from '../text/position';
-import { type Missing, missingAfter, missingBefore } from './blank-kinds';
+import { type Missing, missingAfter, missingBefore, missingIn } from './blank-kinds';
 
 export interface Blank extends Span {
   readonly missing: Missing;
@@ -41,12 +41,12 @@ export function findBlanks(text: string): Blank[] {
   for (const { index, 0: whole, 1: braced, 2: angled } of text.matchAll(BRACES)) {
     const end = index + whole.length;
     const inside = (braced ?? angled)?.trim();
-    if (inside === undefined) add(index, end, missingAfter(whole.replace(/[{}$\s]/gu, '')) ?? 'content');
+    if (inside === undefined) add(index, end, missingIn(whole.replace(/[{}$\s]/gu, '')) ?? 'content');
     else if (inside === '') {
       const asked = missingBefore(text.slice(end, end + 16));
       if (asked) add(index, end, asked);
     } else {
-      const missing = readNote(inside) ?? (LABEL.test(inside) ? (missingAfter(inside) ?? 'content') : undefined);
+      const missing = readNote(inside) ?? (LABEL.test(inside) ? (missingIn(inside) ?? 'content') : undefined);
       if (missing) add(index, end, missing);
     }
   }
@@ -80,7 +80,9 @@ function quotesAlternate(text: string): boolean {
 /** Not a rule across the page, not snake__case, not __bold__, not a file's name. */
 function isBlankLine(text: string, start: number, end: number): boolean {
   const token = (at: number): boolean => isLatin(text.charCodeAt(at)) || isDigit(text.charCodeAt(at));
-  if (token(start - 1) && token(end)) return false;
+  if ((token(start - 1) && token(end)) || isLatin(text.charCodeAt(end))) return false;
+  if (end - start === 2 && isLatin(text.charCodeAt(start - 1)) && !missingBefore(text.slice(end, end + 16)))
+    return false;
   if (/^[_＿\s]*$/u.test(text)) return false;
   if (/^\S{0,20}\.(?:docx?|xlsx?|pdf|wps|txt|md)/u.test(text.slice(end, end + 26))) return false;
   if (end - start !== 2) return true;
@@ -115,7 +117,7 @@ function readBrackets(text: string, start: number, end: number, inside: string):
   }
   const note = readNote(inside);
   if (note) return note;
-  return (text[start] === '【' ? STRICT_LABEL : LABEL).test(inside) ? (missingAfter(inside) ?? 'content') : undefined;
+  return (text[start] === '【' ? STRICT_LABEL : LABEL).test(inside) ? (missingIn(inside) ?? 'content') : undefined;
 }
 
 const FILL_IN =
@@ -125,7 +127,7 @@ const OPEN_POINT = /^[\p{Script=Han}]{0,8}待(?:核实?|核对|核定|填写?|�
 /** 填写… and 待核实, inside of any bracket. */
 function readNote(inside: string): Missing | undefined {
   if (OPEN_POINT.test(inside)) return /填写?$/u.test(inside) ? 'content' : 'note';
-  return FILL_IN.test(inside) && !ADVICE.test(inside) ? (missingAfter(inside) ?? 'content') : undefined;
+  return FILL_IN.test(inside) && !ADVICE.test(inside) ? (missingIn(inside) ?? 'content') : undefined;
 }
 
 const HERE = /^(?:此处|这里)(?:需要?|应|请|可|待)?(?:填|写|插|补|加|附|放|列|注明)/u;
@@ -135,5 +137,5 @@ export const ADVICE = /修改|调整|参考|删除|结合.{0,10}实际|根据.{0
 function readRoundNote(inside: string): Missing | undefined {
   if (OPEN_POINT.test(inside)) return 'note';
   if (ADVICE.test(inside)) return undefined;
-  return HERE.test(inside) || FILL_IN.test(inside) ? (missingAfter(inside) ?? 'content') : undefined;
+  return HERE.test(inside) || FILL_IN.test(inside) ? (missingIn(inside) ?? 'content') : undefined;
 }

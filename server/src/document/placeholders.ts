@@ -39,7 +39,7 @@ const DATE = new RegExp(`(?:${YEAR} ?年 ?${PART} ?月(?: ?${PART} ?日)?|${PART
 const HAS_BLANK = new RegExp(BLANK, 'u');
 /** 20××年, 202x年, 二〇××年, 〔20XX〕: together four places. */
 const YEAR_ALONE =
-  /(?:(?:19|20)[xXｘＸ×*＊○◯△□]{2}|(?:19|20)[0-9][xXｘＸ×*＊]|20[_＿]{2,4}|二[〇○零][xXｘＸ×○]{2})(?=[年〕\]）-])/gu;
+  /(?:(?:19|20)[xXｘＸ×*＊○◯△□]{2}|(?:19|20)[0-9][xXｘＸ×*＊]|20[_＿]{2,4}|二[〇○零][xXｘＸ×○]{2})(?=[年〕\]）—–~～至-])/gu;
 /** Marks that stand for content, and a letter before a leader's title: A老师 and B先生 are people quoted without a name. */
 const RUN =
   /[xXｘＸ]{1,20}(?:[.．][xXｘＸ]{1,4})?|×+|[*＊]{2,}|[○◯△□]{2,}|某+|[A-WYZＡ-ＷＹＺ](?=总书记|新时代中国特色社会主义思想|主席|总理|书记|同志|[省市县区州部]长(?![度期远江城沙]))/gu;
@@ -80,7 +80,9 @@ function readRun(text: string, start: number, end: number, bold: ReadonlySet<num
   // followers and labels are short: slices keep every test constant
   const after = text.slice(end, end + 16).trimStart();
   const before = text.slice(Math.max(0, start - 16), start);
-  const asked = missingBefore(after);
+  // x—x月: both wait for the same
+  const next = missingBefore(after.replace(RANGE, ''));
+  const asked = next === 'date' && /(?:近|过去|连续|未来|历时|为期)\s*$/u.test(before) ? 'number' : next;
   const make = (form: PlaceholderForm, sure = true): Placeholder => ({
     start,
     end,
@@ -97,6 +99,8 @@ function readRun(text: string, start: number, end: number, bold: ReadonlySet<num
   if (/[xXｘＸ]/u.test(first)) return isLetter(run) ? make('letter') : undefined;
   return joins(text, start - 1) ? undefined : make('letter');
 }
+
+const RANGE = /^[-—–~～至到]{1,2}[xXｘＸ×]{1,4}/u;
 
 interface Run extends Span {
   readonly text: string;
@@ -124,7 +128,7 @@ function joinsBeside(text: string, at: number, step: 1 | -1): boolean {
 
 /** What a single x, X or two of them may begin: no placeholder. */
 const X_WORD =
-  /^(?:光|射线|线|轴|染色体|[字]?[形型]|字架|波段|因素|理论|世代|一代|坐标|方向|变量|教授|证书|手机|车型|系列|战警|档案|荧光|效率|基因|刀|未知数|平台账|[（(]原|[、和与及或，,][a-wyzA-WYZ](?![A-Za-z]))/u;
+  /^(?:光|射线|线|轴|染色体|[字]?[形型]|字架|波段|因素|理论|世代|一代|坐标|方向|变量|教授|证书|手机|车型|系列|战警|档案|荧光|效率|基因|刀|未知数|平台账|表示|代表(?![团队性大们处作])|[（(]原|[、和与及或，,][a-wyzA-WYZ](?![A-Za-z]))/u;
 const X_BEFORE = /(?:变量|参数|未知数|函数|坐标|代号|型号|字母|设|令|[a-wyzA-WYZ][、和与及或])$/u;
 const MATHEMATICS = /方程|函数|坐标|变量|公式|[a-zA-Z] ?[=＝]/u;
 
@@ -208,7 +212,8 @@ function boldMarks(text: string): ReadonlySet<number> {
       !isOutside(text[start - 1]) && (!isMark(text[start - 1]) || isOutside(text[end]) || isMark(text[end]));
     if (open && closes) {
       if (!WORD_BETWEEN.test(text.slice(open.end, start))) bold.add(open.start).add(start);
-      else if (missingBefore(text.slice(end, end + 8)) === undefined) bold.add(open.start).add(start);
+      else if (!/^(?:place|date)$/u.test(missingBefore(text.slice(end, end + 8)) ?? ''))
+        bold.add(open.start).add(start);
       else {
         open = { start, end };
         continue;
