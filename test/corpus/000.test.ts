@@ -67,10 +67,11 @@ describeCorpus('000', (text) => {
     expect(headingShapes(reading.reports[index])).toEqual(HEADINGS[index]);
   });
 
-  it('knows what the plainly named sections are for', () => {
+  it('knows what the sections are for', () => {
     const roles = reading.reports.map((report) => report.sections.map((section) => section.role));
     expect(roles[0]).toEqual(['practice', 'background', 'result', 'next-step']);
     expect(roles[1]).toEqual(['background', 'problem', 'measure']);
+    expect(roles[2]).toEqual(['practice', 'practice', 'practice']);
   });
 
   it('sets the collection title and the paid-content mark apart', () => {

@@ -159,6 +159,28 @@ describeCorpus('004', (text) => {
     expect(found.filter((heading) => !DOUBTFUL.has(heading))).toEqual(HEADINGS[index]);
   });
 
+  it('knows what the sections are for: practices, then results; a next step in one piece', () => {
+    const roles = reading.reports.map((report) => report.sections.map((section) => section.role));
+    // the third sections of pieces 6 and 13 may be read either way
+    for (const piece of [6, 13]) expect(['practice', 'result']).toContain(roles[piece]?.pop());
+    expect(roles.map((one) => one.join(' '))).toEqual([
+      ...Array(5).fill(''),
+      'practice practice result',
+      'practice practice',
+      'practice practice result',
+      'practice practice',
+      'practice practice practice practice',
+      'practice next-step',
+      'practice practice practice',
+      'practice practice practice',
+      'practice practice',
+      'practice practice practice',
+      'practice practice practice',
+      'practice practice result',
+      'practice practice practice result',
+    ]);
+  });
+
   it('knows the lines that name unit and date', () => {
     for (const [startLine, , , unit, date] of PIECES) {
       const dateLine = startLine + (unit ? 2 : 1);
