@@ -223,7 +223,14 @@ function restrain(shown: readonly Shown[], language: Language): Finding[] {
     if (done.has(rule)) continue;
     done.add(rule);
     const group = shown.filter((other) => other.rule === rule).map((other) => other.finding);
-    const edits: TextEdit[] = group.flatMap((one) => (one.fixes[0]?.safe ? [...one.fixes[0].edits] : []));
+    const edits: TextEdit[] = [];
+    for (const one of group) {
+      const fix = one.fixes[0];
+      const last = edits.at(-1)?.range.end;
+      // a fix that overlaps the one before it waits for the next round
+      if (fix?.safe && (!last || fix.edits.every(({ range }) => comparePositions(last, range.start) <= 0)))
+        edits.push(...fix.edits);
+    }
     const fix: Fix[] =
       edits.length > 0
         ? [

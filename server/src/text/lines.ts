@@ -60,7 +60,12 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   };
   const sorted = edits
     .map((edit, index) => ({ edit, index }))
-    .sort((a, b) => comparePositions(a.edit.range.start, b.edit.range.start) || a.index - b.index);
+    .sort(
+      (a, b) =>
+        comparePositions(a.edit.range.start, b.edit.range.start) ||
+        comparePositions(a.edit.range.end, b.edit.range.end) ||
+        a.index - b.index,
+    );
   let result = '';
   let from = 0;
   for (const { edit } of sorted) {
