@@ -21,7 +21,7 @@ testRule('empty-section', {
     // … with a closing paragraph
     `${TITLE}现提出如下要求：\n一、加强组织领导\n二、压实工作责任\n三、严格督查考核\n以上要求请各单位结合实际认真抓好落实。\n`,
     // points that say all themselves
-    `关于召开养老服务座谈会的通知\n一、时间：7月5日上午9时\n二、地点：三楼会议室\n三、有关要求\n请参会人员提前十分钟入场，并准备书面材料。\n`,
+    `关于召开养老服务座谈会的通知\n一、时间：7月5日上午9时\n二、地点：三楼会议室\n三、有关要求\n请参会人员提前十分钟入场，并准备书面材料。\n四、联系方式\n联系人和电话见附件，有问题请及时联系。\n`,
     // an unnumbered subhead in plain text
     `${TITLE}${BACKGROUND}\n图说养老\n\n二、存在的问题\n护理人员数量不足，培训不够。\n`,
     // its marker is of another level than its siblings'
@@ -59,6 +59,10 @@ testRule('empty-section', {
     // only what a site left
     {
       text: `${TITLE}${BACKGROUND}⟦二、存在的问题⟧\n##paidbegin##\n三、对策建议\n把经费纳入年度预算，逐年增加。\n`,
+    },
+    // … over an empty lower heading
+    {
+      text: `${TITLE}${BACKGROUND}⟦二、存在的问题⟧\n##paidbegin##\n（一）人员不足\n三、对策建议\n把经费纳入年度预算，逐年增加。\n`,
     },
     // in an attachment
     {

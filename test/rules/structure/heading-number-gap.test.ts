@@ -21,6 +21,12 @@ testRule('heading-number-gap', {
     `${TITLE}${BACKGROUND}1.5亿元专项资金已全部拨付到位，使用情况良好。\n三、四月份组织了两轮检查，发现问题20个。\n二、存在的问题\n护理人员数量不足，培训不够。\n`,
     // one point glued to the one before it
     `${TITLE}一、主要做法\n1.健全网络。建成服务站30个。2.培育队伍。培训护理员200名。\n3.加强监管。每季度检查一次，结果公开。\n`,
+    // a lone number at the start of a paragraph
+    `${TITLE}一、主要做法\n健全服务网络，建成服务站30个。\n3.落实资金保障。安排专项经费，做到专款专用。\n二、存在的问题\n护理人员数量不足，培训不够。\n`,
+    // a first heading that was not taken for one, in an attachment
+    `${TITLE}${BACKGROUND}二、对策建议\n把经费纳入年度预算，逐年增加。\n附件1\n养老机构名单\n一，公办机构四家，均在城区，一律免费\n二、民办机构\n共有8家，分布在各镇。\n`,
+    // … with lower headings on both sides
+    `${TITLE}一、基本情况\n（一）机构\n全市现有养老机构12家。\n（二）人员\n全市现有护理员800名。\n2.主要做法\n（一）健全网络\n建成服务站30个，覆盖城区。\n（二）培育队伍\n全年培训护理员200名。\n三、对策建议\n把经费纳入年度预算，逐年增加。\n`,
     // Markdown
     '# 关于养老服务的调研报告\n\n## 一、基本情况\n\n全市现有养老机构12家。\n\n## 二、存在的问题\n\n护理人员数量不足。\n',
     // an unnumbered heading begins another part
@@ -81,8 +87,8 @@ testRule('heading-number-gap', {
     },
     {
       // references to sections of a part
-      text: `${TITLE}一、基本情况\n（一）机构。共有12家，见（二）。\n二、主要做法\n（一）健全网络。建成服务站30个。\n⟦（三）⟧培育队伍。办法同上，培训情况如（三）所示，经费见第二部分（三）。\n（四）加强监管。每季度检查一次。\n`,
-      fixed: `${TITLE}一、基本情况\n（一）机构。共有12家，见（二）。\n二、主要做法\n（一）健全网络。建成服务站30个。\n（二）培育队伍。办法同上，培训情况如（二）所示，经费见第二部分（二）。\n（三）加强监管。每季度检查一次。\n`,
+      text: `${TITLE}一、基本情况\n（一）机构。共有12家，见（三），另见第一部分（三）。\n二、主要做法\n（一）健全网络。建成服务站30个。\n⟦（三）⟧培育队伍。办法同上，培训情况如（三）所示，经费见第二部分（三）。\n（四）加强监管。每季度检查一次。\n`,
+      fixed: `${TITLE}一、基本情况\n（一）机构。共有12家，见（三），另见第一部分（三）。\n二、主要做法\n（一）健全网络。建成服务站30个。\n（二）培育队伍。办法同上，培训情况如（二）所示，经费见第二部分（二）。\n（三）加强监管。每季度检查一次。\n`,
     },
     {
       // the number that two headings bear is followed by no reference

@@ -18,6 +18,14 @@ testRule('heading-punctuation', {
     `${TITLE}现提出如下要求：\n一、加强组织领导。\n二、压实工作责任。\n三、严格督查考核。\n以上意见，请各单位结合实际认真抓好落实。\n`,
     // longer than a heading
     `${TITLE}一、要把养老服务作为民生工程来抓，进一步健全网络、培育队伍、加强监管，切实让老年人老有所养老有所依。\n全市上下要统一思想，提高认识，形成合力。\n二、要加大投入，把养老服务经费纳入年度预算，并且随财力增长逐年增加，确保各项任务落到实处见到成效。\n财政部门要会同有关部门做好测算和保障工作。\n`,
+    // one of them has nothing under it: a point, or a heading still empty
+    `${TITLE}一、基本情况\n${BODY}二、加强组织领导。\n三、存在的问题\n护理人员数量不足，培训不够。\n`,
+    // … and a mark, but no sentence
+    `${TITLE}一、要把养老服务作为民生工程来抓，进一步健全网络、培育队伍、加强监管，切实做到老有所养：\n全市上下要统一思想，提高认识，形成合力。\n`,
+    // cut within the sentence
+    `${TITLE}一、健全城乡养老服务网络，着力补齐设施短板，\n全年建成服务站30个，覆盖了城区所有的社区。\n二、存在的问题\n护理人员数量不足，培训不够。\n`,
+    // two sentences in Markdown
+    '# 关于养老服务的调研报告\n\n## 加强领导。压实责任。\n\n各单位要成立专班。\n',
     // two sentences: a short paragraph
     `${TITLE}一、加强领导。压实责任。\n各单位要成立专班，明确专人负责这项工作。\n二、加大投入。加强监管。\n各单位要安排专项经费，做到专款专用。\n`,
     // one that stands on its own among run-in ones: its line was cut

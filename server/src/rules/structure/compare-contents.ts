@@ -30,7 +30,7 @@ export interface Comparison {
 
 const NOTHING: Comparison = { differing: [], missing: [], unlisted: [], misplaced: [] };
 const TITLE = 'title';
-/** Never expected in the contents: what stands under an attachment. */
+/** What stands under an attachment. */
 const INNER = 'inner';
 /** A title shortened on purpose keeps so many characters in one piece. */
 const SHORT_TITLE = 6;
@@ -74,9 +74,7 @@ export function compareContents(reading: Reading): Comparison {
     total.set(target.kind, (total.get(target.kind) ?? 0) + 1);
     if (free.has(target)) left.set(target.kind, (left.get(target.kind) ?? 0) + 1);
   }
-  const unlisted = [...free].filter(
-    ({ kind }) => kind !== INNER && (left.get(kind) ?? 0) * 3 <= (total.get(kind) ?? 0),
-  );
+  const unlisted = [...free].filter(({ kind }) => (left.get(kind) ?? 0) * 3 <= (total.get(kind) ?? 0));
   return { differing, missing, unlisted, misplaced };
 }
 

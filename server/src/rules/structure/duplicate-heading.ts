@@ -1,8 +1,8 @@
 // Two sibling headings with the same words: a section pasted twice, or a heading copied and not changed.
 import type { Reading, Section } from '../../document/model';
-import { squeeze } from '../../document/toc';
 import { defineRule } from '../rule';
 import { isMarkdownHeading, siblingGroups } from './content';
+import { comparable } from './toc-entries';
 
 export const duplicateHeading = defineRule({
   code: 'duplicate-heading',
@@ -39,7 +39,7 @@ export const duplicateHeading = defineRule({
         // a count that begins anew belongs to another part
         if (number === 1 && last > 1 && siblings[index + 1]?.marker?.number === 2) seen.clear();
         if (number > 0) last = number;
-        const words = squeeze(section.text);
+        const words = comparable(section.text);
         const first = seen.get(words);
         if (!first) {
           seen.set(words, section);

@@ -119,17 +119,16 @@ function findListed(
 const CLAIM =
   /(?:分|从|在|就|讲|谈|提|提出|作|做|抓好|做好|以下|下列|如下|主要有|包括|突出)[^，。；：]{0,6}?([一二两三四五六七八九十]{1,3}|\d{1,2})(?:个(?:部分|方面|问题|环节|板块)|个?部分|个?方面|点|大|项|条)[^，。；：]{0,6}|([一二两三四五六七八九十]{1,3}|\d{1,2})(?:个部分|点(?:意见|建议|体会|看法|要求|启示|打算|做法))/gu;
 
-/** A count in the words that lead to the list, larger than the list and not smaller than its last number. */
+/** A count in the words that lead to the list, larger than the list. */
 function findCounted({ parent, members }: SiblingList, report: Report, { lines, kinds }: Reading): Missing | undefined {
   const first = members[0]?.line ?? 0;
-  const last = members.at(-1)?.marker.number ?? 0;
   for (let number = parent?.line ?? report.startLine; number < first; number++) {
     const line = lines[number];
     if (!line || kinds[number] === 'blank' || kinds[number] === 'title') continue;
     for (const match of line.text.matchAll(CLAIM)) {
       const numeral = match[1] ?? match[2] ?? '';
       const count = /^\d/u.test(numeral) ? Number(numeral) : parseChineseNumeral(numeral);
-      if (count === undefined || count > 20 || count <= members.length || count < last) continue;
+      if (count === undefined || count > 20 || count <= members.length) continue;
       const range = rangeOn(number, { start: match.index, end: match.index + match[0].length });
       return { id: 'counted', range, text: match[0] };
     }

@@ -112,9 +112,7 @@ function adoptStrays(lists: readonly Growing[]): SiblingList[] {
 
 function countsUp(members: readonly Member[], from: number, to: number | undefined): boolean {
   if (to !== undefined && members.length !== to - from + 1) return false;
-  return members.every(
-    ({ marker, section }, index) => marker.number === from + index && section !== undefined && !section.runIn,
-  );
+  return members.every(({ marker }, index) => marker.number === from + index);
 }
 
 /** A stray closes the lists of lower level that it stands in the middle of. */
