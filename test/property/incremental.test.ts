@@ -27,7 +27,10 @@ function place(text: string, edit: RandomEdit): { range: { start: Position; end:
     splitLines(text)
       .slice(0, position.line)
       .reduce((sum, line) => sum + line.text.length + line.eol.length, 0) + position.character;
-  return { range: { start, end }, after: text.slice(0, offset(start)) + edit.text + text.slice(Math.max(offset(start), offset(end))) };
+  return {
+    range: { start, end },
+    after: text.slice(0, offset(start)) + edit.text + text.slice(Math.max(offset(start), offset(end))),
+  };
 }
 
 describe('an edited draft equals a fresh one', () => {
@@ -60,7 +63,8 @@ describe('a keystroke', () => {
   it('reads one line again, and runs the rules of one report', () => {
     const piece = (title: string): string =>
       `${title}\n市民政局\n（2024年5月8日）\n\n今年以来，市民政局认真贯彻落实部署要求，扎实推进各项工作任务落地见效。\n一、基本情况\n${'全市养老服务机构稳步增加，工作机制不断健全，服务质量持续提升。\n'.repeat(40)}二、存在的问题\n设施短板仍然突出，基层力量有待加强，工作推进不够平衡。\n\n`;
-    const text = piece('关于城市养老服务的调研报告') + piece('关于农村养老服务的调研报告') + piece('关于社区养老服务的调研报告');
+    const text =
+      piece('关于城市养老服务的调研报告') + piece('关于农村养老服务的调研报告') + piece('关于社区养老服务的调研报告');
     const service = createReportService();
     const draft = service.open('draft:1', 'plaintext', 1, text);
     service.check(draft, DEFAULT_SETTINGS);

@@ -310,7 +310,7 @@ function hash(text: string): string {
 }
 
 /** Code and the line's text without its number, so that moving or renumbering the line keeps it; long lines by their hash. */
-export function fingerprintOf(code: string, line: Line | undefined): string {
+function fingerprintOf(code: string, line: Line | undefined): string {
   const text = line ? textAfterMarker(line) || contentOf(line) : '';
   return text.length <= 40 ? `${code} ${text}` : `${code} ${text.slice(0, 16)}… ${hash(text)}`;
 }

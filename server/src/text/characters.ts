@@ -12,7 +12,7 @@ export function isHan(unit: number): boolean {
   );
 }
 
-export function isKana(unit: number): boolean {
+function isKana(unit: number): boolean {
   return (unit >= 0x3041 && unit <= 0x3096) || (unit >= 0x30a1 && unit <= 0x30fa);
 }
 
@@ -49,8 +49,6 @@ export function isLatin(unit: number): boolean {
 export const SENTENCE_END = '。！？!?…';
 /** Closing marks that may stand behind a sentence's end. */
 export const CLOSERS = '”’』」》〉）)】〕］]';
-/** Marks inside a sentence. */
-export const CLAUSE_MARKS = '，、；：,;:';
 
 /** How many characters of each kind a text has. */
 export interface CharacterCounts {
