@@ -64,6 +64,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' } },
   );
   const ended = new Promise((resolveEnd) => server.once('exit', resolveEnd));
+  // whatever ends this process, no server stays behind
+  process.once('exit', () => server.kill('SIGKILL'));
   let browser: Browser | undefined;
   const close = async (): Promise<void> => {
     await browser?.close().catch(() => undefined);
