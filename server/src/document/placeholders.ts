@@ -161,9 +161,8 @@ function lastSolid(text: string): number {
 const MASKED_NAME =
   /(?:^|[^\p{Script=Han}]|[人犯员长记民者户生某司机])[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚]$/u;
 
-function isCross({ text, start, end, before, after, asked }: Run): boolean {
+function isCross({ text, start, end, before, asked }: Run): boolean {
   if (joinsBeside(text, start - 1, -1) || joinsBeside(text, end, 1)) return false;
-  if (/^年级/u.test(after)) return false;
   const previous = lastSolid(before);
   if (end - start > 1) {
     if (asked === undefined && MASKED_NAME.test(before)) return false;

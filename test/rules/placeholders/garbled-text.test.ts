@@ -8,6 +8,8 @@ testRule('garbled-text', {
     // one token alone, or the letter is there elsewhere
     '企业采购PU材料，开展PT检测，G20峰会期间投用。',
     '问题出在哪里?责任怎么落实?我们走访了三个镇。',
+    '项目进展如何?下一步继续推进。',
+    '谁来管??大家来管。',
     '先富口袋?先富脑袋?干部群众展开讨论。',
     '能不能办?行不行?让群众说了算。',
     'Größe与Ñandú、café都是外文，温度为25℃±2℃。',
@@ -39,6 +41,7 @@ testRule('garbled-text', {
     { text: '⟦\uf0b7⟧ 全市现有机构12家', message: '字体自造' },
     { text: '服务事项⟦锟斤拷锟斤拷⟧上线，⟦烫烫烫烫⟧。', message: '疑为乱码' },
     { text: '标题：⟦鍏充簬鍏昏€佹湇鍔＄殑璋冪爺鎶ュ⟧憡。' },
+    { text: '检查⟦?;I划举_\ufffd⟧办班，“⟦锟斤拷\ufffd⟧”' },
     { text: '名为⟦â€œ⟧品牌', message: '“â€œ”疑为乱码', fixed: '名为“品牌' },
     { text: '在caf⟦Ã©⟧召开', fixed: '在café召开' },
     { text: '中文⟦ä¸­å›½⟧标题', fixed: '中文中国标题' },
