@@ -36,13 +36,13 @@ export function findBrokenLines(lines: readonly Line[], isText: (number: number)
 
 /** Words that open a paragraph, and seldom go on with a sentence. */
 const OPENS =
-  /^(?:下一步|近年来|近日|日前|今年|去年|目前|当前|截至|截止|同时|此外|另外|其中|因此|为此|据|比如|例如|总之|综上|首先|其次|再次|最后|一方面|另一方面|[一二三四五六七八九十]+[是要、]|第[一二三四五六七八九十]+|其[一二三四五]|为(?:了|进一步|深入|切实|认真|全面|确保|回应|加快|推动)|围绕|聚焦|着眼|针对|紧扣|结合|坚持|随着|自\d|从“|在.{1,12}[，,方]|\d{1,4}[年月]|\d{1,3}[.．、)）]|全[市省县区国]|我[市省县区国]|本[市省县区]|各[级地部]|[“《（(*>•·-]|要|加强|强化|深化|优化|推进|推动|完善|健全|建立|落实|突出|注重|积极|大力|着力|持续|不断|深入|扎实|认真|加快|抓好|抓实|做好|开展|组织|建议|希望|通过|实施|充分|进一步|切实|全面)/u;
+  /^(?:下一步|近年来|近日|日前|今年|去年|目前|当前|截至|截止|同时|此外|另外|其中|因此|为此|据|比如|例如|总之|综上|首先|其次|再次|最后|一方面|另一方面|[一二三四五六七八九十]+[是要、]|第[一二三四五六七八九十]+|其[一二三四五]|为(?:了|进一步|深入|切实|认真|全面|确保|回应|加快|推动)|围绕|聚焦|着眼|针对|紧扣|结合|坚持|随着|自\d|从“|在.{1,12}[，,方]|\d{1,4}[年月]|\d{1,3}[.．、)）]|全[市省县区国]|我[市省县区国]|本[市省县区]|各[级地部]|[“《（(*>•·-]|\p{Script=Han}{2,6}[：:]|要|加强|强化|深化|优化|推进|推动|完善|健全|建立|落实|突出|注重|积极|大力|着力|持续|不断|深入|扎实|认真|加快|抓好|抓实|做好|开展|组织|建议|希望|通过|实施|充分|进一步|切实|全面)/u;
 /** Words that no sentence begins with. */
 const GOES_ON =
   /^(?:[，。、；：！？,;!?”’》〉）)」』】%％‰—]|的(?!确)|们|者|化(?![解债工肥学险妆])|性(?![别能质])|了(?!解|然)|着(?![力眼手重])|等(?![待级候]))/u;
 /** Words that no sentence ends with, but for those of MAY_END. */
 const LEAVES_OPEN =
-  /(?:[和与及或在对将把被从并而但其该各每以且跟的共近约]|通过|根据|按照|围绕|针对|关于|对于|由于|为了|随着|作为|以及|进一步|持续|不断|积极|全面|切实|着力|大力|扎实|认真|共同|分别|已经|正在|充分|有效|预计|累计|共计|包括|例如|第[一二三四五六七八九十\d]*|\d)$/u;
+  /(?:[和与及或在对将把被从并而但其该各每以且跟的共近约]|通过|根据|按照|围绕|针对|关于|对于|由于|为了|随着|作为|以及|进一步|持续|不断|积极|全面|切实|着力|大力|扎实|认真|共同|分别|已经|正在|充分|有效|预计|累计|共计|包括|例如|第[一二三四五六七八九十\d]*|\p{Script=Han}\d{1,4})$/u;
 const MAY_END =
   /(?:目的|可以|予以|难以|得以|所以|有的|似的|是的|总和|饱和|缓和|温和|平和|参与|给予|赋予|授予|涉及|普及|波及|惠及|触及|存在|所在|实在|内在|潜在|面对|应对|相对|核对|针对|大将|健将|从|而且|况且|不对|随从|服从|遵从|火并|合并|兼并|吞并)$/u;
 /** A last clause that is but a frame for what follows: 根据《…》, 从…等方面, 在…过程中. */
@@ -94,11 +94,7 @@ function weigh(joint: Joint, layout: Layout, lines: readonly Line[], goesOn: boo
   else if (after.endsSentence && after.solid <= 8) points += 3;
   else if (!after.endsSentence && after.solid < LONG) points -= 2;
   if (isCommonWord(middle)) points += 3;
-  else if (points >= ENOUGH - 3 && points < ENOUGH) {
-    // the text has the same characters together elsewhere
-    if (isNear(lines, joint, [tail.slice(-2) + head.slice(0, 1), tail.slice(-1) + head.slice(0, 2)])) points += 2;
-    else if (isNear(lines, joint, [middle])) points += 1;
-  }
+  else if (points >= ENOUGH - 3 && points < ENOUGH) points += weighNearby(joint, lines, tail, head);
   return points;
 }
 
@@ -132,15 +128,30 @@ function leavesPairOpen(tail: string, head: string): boolean {
   return false;
 }
 
-function isNear(lines: readonly Line[], { line, next }: Joint, words: readonly string[]): boolean {
-  const found = (from: number, step: 1 | -1): boolean => {
-    let seen = 0;
-    for (let at = from; at >= 0 && at < lines.length && seen < NEIGHBOURHOOD; at += step) {
-      const text = lines[at]?.text ?? '';
-      if (words.some((word) => text.includes(word))) return true;
-      seen += text.length + 1;
-    }
-    return false;
-  };
-  return found(line, -1) || found(next, 1);
+/** Points for what the neighbourhood says, kept for as long as the same lines stand there. */
+const kept = new WeakMap<Line, { readonly lines: readonly Line[]; readonly points: number }>();
+
+/** The text has the characters on both sides of the joint together elsewhere. */
+function weighNearby(joint: Joint, lines: readonly Line[], tail: string, head: string): number {
+  const around = [joint.after, ...neighbours(lines, joint.line, -1), ...neighbours(lines, joint.next, 1)];
+  const before = kept.get(joint.before);
+  if (before && before.lines.length === around.length && before.lines.every((line, at) => line === around[at]))
+    return before.points;
+  const has = (word: string): boolean => around.some(({ text }) => text.includes(word));
+  const [last, first] = [tail.slice(-1), head.slice(0, 1)];
+  const points = has(tail.slice(-2) + first) || has(last + head.slice(0, 2)) ? 2 : has(last + first) ? 1 : 0;
+  kept.set(joint.before, { lines: around, points });
+  return points;
+}
+
+function neighbours(lines: readonly Line[], from: number, step: 1 | -1): Line[] {
+  const found: Line[] = [];
+  let seen = 0;
+  for (let at = from; seen < NEIGHBOURHOOD; at += step) {
+    const line = lines[at];
+    if (!line) break;
+    if (line.solid > 0) found.push(line);
+    seen += line.text.length + 1;
+  }
+  return found;
 }

@@ -40,7 +40,7 @@ export const LAST = 99;
 const WORDS = ['首先', '其次', '再次'] as const;
 
 const CANDIDATE =
-  /第([一二三四五六七八九十]{1,3})(?=[，,：:]|、(?![第一二三四五六七八九十\d]))|其([一二三四五六七八九])(?=[，,：:、是在为要])|首先|其次|再次(?=[，,：:、]|[是要])|最[后後](?=[，,：:、]|[是要])|另?一方面|([一二三四五六七八九十]{1,3})([是要则則审審])|([①-⑳])|[（(](\d{1,2})[）)]|(\d{1,2})[.．、]/gu;
+  /第([一二三四五六七八九十]{1,3})(?=[，,：:]|、(?![第一二三四五六七八九十\d]))|其([一二三四五六七八九])(?=[，,：:、是在为要])|首先|其次|再次(?=[，,：:、]|[是要])|最[后後](?=[，,：:、]|[是要])|另?一方面|([一二三四五六七八九十]{1,3})([是要则則审審])|([①-⑳])|[（(](\d{1,2})[）)]|(\d{1,2})[.．、]/uy;
 
 /** 统一是, 唯一是, 这一是否, 周一是…: before and after what is no item. */
 const NO_ITEM_BEFORE =
@@ -70,27 +70,27 @@ function findMarks(line: Line): readonly SeriesMark[] {
   if (line.solid < 4) return NONE;
   const marks: SeriesMark[] = [];
   let quotes: ReturnType<typeof quotedSpans> | undefined;
-  CANDIDATE.lastIndex = line.contentStart;
-  for (let match = CANDIDATE.exec(text); match && match.index < line.contentEnd; match = CANDIDATE.exec(text)) {
-    const start = match.index;
-    const found = readMark(match, text, start);
-    if (!found) {
-      CANDIDATE.lastIndex = start + 1;
-      continue;
-    }
-    const place = placeOf(line, start);
+  for (let start = line.contentStart; start < line.contentEnd; start++) {
+    if (BEGINS[text.charCodeAt(start)] === 0) continue;
+    CANDIDATE.lastIndex = start;
+    const match = CANDIDATE.exec(text);
+    const found = match && readMark(match, text, start);
+    if (!found) continue;
+    const begin = start;
+    const end = begin + match[0].length;
+    start = end - 1;
+    const place = placeOf(line, begin);
     if (place === 'inside' && !MAY_STAND_INSIDE.has(found.family)) continue;
     quotes ??= quotedSpans(text);
-    marks.push({
-      ...found,
-      start,
-      end: start + match[0].length,
-      place,
-      quoted: quotes.some((span) => span.start < start && start < span.end),
-    });
+    const quoted = quotes.some((span) => span.start < begin && begin < span.end);
+    marks.push({ ...found, start: begin, end, place, quoted });
   }
   return marks.length > 0 ? marks : NONE;
 }
+
+/** Few characters begin a candidate: the pattern is tried at those only. */
+const BEGINS = new Uint8Array(0x10000);
+for (const c of '第其首再最另一二三四五六七八九十（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳') BEGINS[c.charCodeAt(0)] = 1;
 
 /** Of the others a word in the middle of a clause is none: 居全省第二，… */
 const MAY_STAND_INSIDE: ReadonlySet<SeriesFamily> = new Set(['shi', 'yao', 'side', 'circled', 'paren', 'arabic']);

@@ -148,7 +148,8 @@ function joinEntries(entries: Entry[], lines: readonly Line[]): Series[] {
       ({ items, quoted }) =>
         quoted === entry.quoted && items[0]?.family === entry.family && items[0].opener === entry.opener,
     );
-    if (same >= 0) open.length = same;
+    // behind a colon it may stand within an item of the one before: 一是…。做到：一是…；二是…
+    if (same >= 0 && !leadsIn(open[same], entry, lines)) open.length = same;
     // an item that opens a paragraph is in no series within an earlier one
     if (entry.opener) while (open.length > 0 && open.at(-1)?.items[0]?.opener === false) open.pop();
     const series: OpenSeries = { items: [entry], quoted: entry.quoted };
@@ -162,6 +163,12 @@ function joinEntries(entries: Entry[], lines: readonly Line[]): Series[] {
     else if (begins(entry, next)) begin(entry);
   }
   return all.filter(({ quoted }) => !quoted).map(({ items }) => ({ items }));
+}
+
+function leadsIn(series: OpenSeries | undefined, entry: Entry, lines: readonly Line[]): boolean {
+  const last = series?.items.at(-1);
+  if (!last || last.paragraph !== entry.paragraph) return false;
+  return /[：:]\s*$/u.test(textBetween(last, entry, lines) ?? '');
 }
 
 function begins(entry: Entry, next: Entry | undefined): boolean {

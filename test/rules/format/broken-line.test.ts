@@ -39,6 +39,10 @@ testRule('broken-line', {
     `${TITLE}- 全市现有养老机构12家，床位1500张，入住老人800人，基本满足城区老人就近养老和\n- 日间照料的需要。\n`,
     // a line of a letter, a signature
     `${TITLE}全市现有养老机构12家，床位1500张，入住老人800人。\n\n特此报告。\n\n某市民政局\n2023年7月25日\n`,
+    // whom to ask
+    `${TITLE}全市现有养老机构12家，床位1500张，入住老人800人。\n联系人：民政局养老服务科张明，联系电话：0512-12345678\n地址：某市中山路12号，邮政编码215000，工作日上午受理。\n`,
+    // labels, none of them with an end mark
+    `${TITLE}会议时间：2023年7月25日上午九时，会期半天，上午结束\n会议地点：县政府三楼会议室，请各单位准时参加，不得缺席。\n`,
     // an English abstract is no Chinese sentence
     `${TITLE}全市现有养老机构12家，床位1500张。\nThis report describes the care homes of the city and what they lack.\n`,
   ],

@@ -30,6 +30,8 @@ testRule('enumeration-gap', {
     // nested: within an item of another series, and of the same
     `${TITLE}一要${A}。一是入户走访；二是逐一登记。\n二要${B}。一是腾出校舍；二是添置设备。\n三要${C}。\n`,
     `${TITLE}一是${A}。做到：一是入户走访；二是逐一登记；三是张榜公布。\n二是${B}。\n三是${C}。\n`,
+    `${TITLE}要做到：一是${A}。方法有：一是入户走访；二是逐一登记。\n二是${B}。\n三是${C}。\n`,
+    `${TITLE}一是${A}。方法有：一是入户走访；二是逐一登记。二是${B}。\n`,
     // paragraphs without number between the items
     `${TITLE}一是${A}。\n各乡镇已登记在册。\n二是${B}。\n`,
     // each section has its own

@@ -16,7 +16,8 @@ const PARTNER: Readonly<Partial<Record<SeriesFamily, string>>> = {
   arabic: '2.',
 };
 /** Other words for the next item. */
-const GOES_ON = /另外|此外|其次|再者|再就是|再有|还有|還有|另一|其余|其餘|其二|第二|二来|二來|二[是要则]|[后後]者/u;
+const GOES_ON =
+  /另外|此外|其次|再者|再就是|再有|再则|再加|加之|还有|還有|另有|另一|其余|其餘|其二|第二|二来|二來|二[是要则]|[后後]者/u;
 /** In one sentence with 一方面: …，同时也…. */
 const SAME_SENTENCE = /[，；,;](?:同时|同時|也|又|还|還|并|並|而)|[也又还還]/u;
 
