@@ -49,6 +49,10 @@ const MAY_END =
 const FRAME =
   /^(?:(?:根据|按照|依据|依照|对照|针对|围绕|关于|随着|自从|鉴于|为了|由于|经过).*|从.*(?:方面|维度|角度|层面|环节|入手)|在.*(?:[中上下时后]|方面|期间|过程))$/u;
 
+/** A number, and the unit that it leaves to the next line. */
+const NUMBER_AT_END = /\d[余多]?[万亿]{0,2}$/u;
+const UNIT_AT_START = /^[余多]?(?:[万亿%％元个名人家户项件次年月日吨亩米台套所座条篇]|公里|平方|千瓦|百分)/u;
+
 const SENTENCE_MARKS = '。；，：！？…,;:!?';
 const ALL_MARKS = `${SENTENCE_MARKS}、`;
 
@@ -79,6 +83,7 @@ function weigh(joint: Joint, layout: Layout, lines: readonly Line[], goesOn: boo
   if (GOES_ON.test(head)) points += 3;
   else if (OPENS.test(head)) points -= 3;
   if ((LEAVES_OPEN.test(end) && !MAY_END.test(end)) || (frame.length <= LONG && FRAME.test(frame))) points += 2;
+  if (NUMBER_AT_END.test(end) && UNIT_AT_START.test(head)) points += 3;
   if (frame.length <= 5) points += 3;
   if (last <= 2) points += 1;
   if (first <= 2) points += 1;
