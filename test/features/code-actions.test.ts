@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { codeActions, findingsAt } from '../../server/src/features/code-actions';
+import type { Finding } from '../../server/src/rules/finding';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
 import { createReportService } from '../../server/src/service';
 import { applyEdits } from '../../server/src/text/lines';
 import { readMarks } from '../support/markers';
-
-const SETTINGS = {
-  ...DEFAULT_SETTINGS,
-  rules: {},
-};
 
 /** Actions at the cursor ‸ or the range ⟦…⟧, with the text that each of the edits gives. */
 function actionsAt(marked: string, language: 'zh' | 'en' = 'zh') {
@@ -17,7 +13,7 @@ function actionsAt(marked: string, language: 'zh' | 'en' = 'zh') {
   if (!range) throw new Error('no place marked');
   const service = createReportService();
   const findings = service
-    .check(service.open('draft:1', 'wengao', 1, text), { ...SETTINGS, language })
+    .check(service.open('draft:1', 'wengao', 1, text), { ...DEFAULT_SETTINGS, language })
     .filter(({ code }) => code === 'heading-number-gap');
   return codeActions(findingsAt(findings, range), findings, language).map((action) => ({
     ...action,
@@ -51,6 +47,22 @@ describe('code actions', () => {
     expect(actionsAt(GAP)[0]?.after).toBe(
       readMarks(GAP).text.replace('三、存在', '二、存在').replace('四、对策', '三、对策'),
     );
+  });
+
+  it('prefers the first safe one of several fixes', () => {
+    const place = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+    const fix = (title: string, safe: boolean) => ({ title, safe, edits: [{ range: place, newText: title }] });
+    const finding: Finding = {
+      code: 'heading-number-gap',
+      severity: 'warning',
+      message: '',
+      range: place,
+      fixes: [fix('甲', false), fix('乙', true), fix('丙', true)],
+      related: [],
+      fingerprint: '',
+    };
+    const preferred = codeActions([finding], [finding], 'zh').filter((action) => action.preferred);
+    expect(preferred.map(({ title }) => title)).toEqual(['改正：乙']);
   });
 
   it('mends all of the kind where there is more than one', () => {

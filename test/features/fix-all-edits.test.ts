@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Draft } from '../../server/src/document/draft';
 import { fixAllEdits } from '../../server/src/features/fix-all-edits';
@@ -5,6 +6,7 @@ import type { Finding } from '../../server/src/rules/finding';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
 import { createReportService } from '../../server/src/service';
 import { applyEdits } from '../../server/src/text/lines';
+import type { TextEdit } from '../../server/src/text/position';
 
 const service = createReportService();
 
@@ -24,54 +26,43 @@ describe('fix all as edits', () => {
     );
   });
 
-  // a rule that takes one character a round stands for fixes that make way for one another
-  it.each([
-    ['a\nxxx\nb\n', 'a\n\nb\n'],
-    ['xxx', ''],
-    ['a\r\nxx\r\nxb', 'a\r\n\r\nb'],
-    ['xx\nsame\nsame\nsame', '\nsame\nsame\nsame'],
-  ])('replaces the lines between the first and the last that differ after several rounds: %j', (text, mended) => {
-    const check = (draft: Draft): Finding[] =>
-      draft.lines.flatMap((line, number) => {
-        const character = line.text.indexOf('x');
-        if (character < 0) return [];
-        const range = { start: { line: number, character }, end: { line: number, character: character + 1 } };
-        const fixes = [{ title: 'x', safe: true, edits: [{ range, newText: '' }] }];
-        return [{ code: 'x', severity: 'warning', message: 'x', range, fixes, related: [], fingerprint: 'x' }];
-      });
-    const checking = {
-      open: (...of: ConstructorParameters<typeof Draft>) => new Draft(...of),
-      close: () => undefined,
-      check,
-    };
-    const edits = fixAllEdits(checking, new Draft('draft:1', 'wengao', 1, text), DEFAULT_SETTINGS);
-    expect(edits).toHaveLength(1);
-    expect(applyEdits(text, edits)).toBe(mended);
+  // fixes that make way for one another: each round replaces the whole text by the next stage
+  const inStages = (...stages: readonly string[]) => ({
+    open: (...of: ConstructorParameters<typeof Draft>) => new Draft(...of),
+    close: () => undefined,
+    check: (draft: Draft): Finding[] => {
+      const next = stages[stages.indexOf(draft.text()) + 1];
+      if (next === undefined) return [];
+      const end = { line: draft.lines.length - 1, character: draft.lines.at(-1)?.text.length ?? 0 };
+      const range = { start: { line: 0, character: 0 }, end };
+      const fixes = [{ title: '', safe: true, edits: [{ range, newText: next }] }];
+      return [{ code: '', severity: 'warning', message: '', range, fixes, related: [], fingerprint: '' }];
+    },
   });
+  const editsFrom = (before: string, after: string): readonly TextEdit[] =>
+    fixAllEdits(inStages(before, '一', after), new Draft('draft:1', 'wengao', 1, before), DEFAULT_SETTINGS);
 
-  it('leaves what stands before and behind untouched', () => {
-    const text = 'a\nxx\nb\n';
-    const line = { start: { line: 1, character: 0 }, end: { line: 1, character: 1 } };
-    const checking = {
-      open: (...of: ConstructorParameters<typeof Draft>) => new Draft(...of),
-      close: () => undefined,
-      check: (draft: Draft): Finding[] =>
-        draft.text().includes('x')
-          ? [
-              {
-                code: 'x',
-                severity: 'warning',
-                message: 'x',
-                range: line,
-                fixes: [{ title: 'x', safe: true, edits: [{ range: line, newText: '' }] }],
-                related: [],
-                fingerprint: 'x',
-              },
-            ]
-          : [],
-    };
-    expect(fixAllEdits(checking, new Draft('draft:1', 'wengao', 1, text), DEFAULT_SETTINGS)).toEqual([
+  it('touches only the lines between the first and the last that differ, after several rounds', () => {
+    expect(editsFrom('a\nxx\nb\n', 'a\n\nb\n')).toEqual([
       { range: { start: { line: 1, character: 0 }, end: { line: 2, character: 0 } }, newText: '\n' },
     ]);
+    expect(editsFrom('a\nb', 'a\nb\nc')).toEqual([
+      { range: { start: { line: 1, character: 0 }, end: { line: 1, character: 1 } }, newText: 'b\nc' },
+    ]);
+  });
+
+  it('turns any text into any other', () => {
+    const text = fc
+      .array(fc.constantFrom('a', 'b', '\n', '\r\n', '\r'), { maxLength: 9 })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        fc.pre(before !== after);
+        const edits = editsFrom(before, after);
+        expect(edits).toHaveLength(1);
+        expect(applyEdits(before, edits)).toBe(after);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

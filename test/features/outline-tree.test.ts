@@ -74,6 +74,29 @@ describe('outline tree', () => {
     expect(outlineTree(service.read(draft, DEFAULT_SETTINGS), findings, 'zh')[0]?.problems).toBe(0);
   });
 
+  it('puts tables into their sections, within their bounds', () => {
+    const service = createReportService();
+    const reading = service.read(service.open('draft:1', 'wengao', 1, REPORT), DEFAULT_SETTINGS);
+    const row = { number: 1, line: 3, endLine: 3, task: '', source: '', result: '' };
+    const tables = [
+      { startLine: 1, endLine: 1, rows: [] },
+      { startLine: 3, endLine: 9, rows: [row] },
+    ];
+    const outline = outlineTree(
+      { ...reading, reports: reading.reports.map((report) => ({ ...report, tables })) },
+      [],
+      'zh',
+    );
+    expect(print(outline).split('\n').slice(1, 4)).toEqual([
+      '  任务落实表（0项） [table 0]',
+      '  一、基本情况 [section 0]',
+      '    任务落实表（1项） [table 0]',
+    ]);
+    const table = all(outline).find(({ text }) => text === '任务落实表（1项）');
+    expect(table?.level).toBe(2);
+    expect(table?.range).toEqual({ start: { line: 3, character: 0 }, end: { line: 5, character: 16 } });
+  });
+
   it('is empty where the text is no report', () => {
     const service = createReportService();
     const draft = service.open('file:///read.md', 'markdown', 1, '# Read me\n\nSome text.\n');

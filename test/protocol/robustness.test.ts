@@ -100,7 +100,12 @@ describe('robustness', () => {
       textDocument: { uri: URI, version: 2 },
       contentChanges: [{ text: '改' }, { range: { start: { line: 0, character: -1 }, end: null }, text: 'x' }],
     });
-    await client.hears('window/logMessage', (params) => JSON.stringify(params).includes('didChange'));
+    await client.notify('textDocument/didChange', {
+      textDocument: { uri: URI, version: 2 },
+      contentChanges: [{ text: null }],
+    });
+    await client.hears('window/logMessage', (params) => JSON.stringify(params).includes('range that is none'));
+    await client.hears('window/logMessage', (params) => JSON.stringify(params).includes('without text'));
     const at = { line: 5, character: 0 };
     await client.change(URI, 3, { range: { start: at, end: { line: 5, character: 1 } }, newText: '四' });
     await client.read(URI, 3);

@@ -27,7 +27,7 @@ export interface OutlineNode {
 
 const WORDS = {
   untitled: { zh: '（无标题）', en: '(untitled)' },
-  table: { zh: '任务落实表', en: 'Table of tasks' },
+  table: { zh: '任务落实表（{rows}项）', en: 'Table of tasks ({rows})' },
 } as const;
 
 /** One node for each report. */
@@ -60,7 +60,8 @@ export function outlineTree(reading: Reading, findings: readonly Finding[], lang
   const ofTable = (table: TaskTable, level: number, within: Range): OutlineNode => {
     const range = clip(wholeLines(lines, table.startLine, table.endLine), within);
     const heading = clip(contentRange(lines, table.startLine), range);
-    return node('table', level, { text: `${WORDS.table[language]} (${table.rows.length})` }, heading, range, []);
+    const text = WORDS.table[language].replace('{rows}', String(table.rows.length));
+    return node('table', level, { text }, heading, range, []);
   };
 
   const ofSection = (section: Section, tables: readonly TaskTable[], within: Range): OutlineNode => {
