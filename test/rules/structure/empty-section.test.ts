@@ -26,6 +26,9 @@ testRule('empty-section', {
     `${TITLE}${BACKGROUND}\n图说养老\n\n二、存在的问题\n护理人员数量不足，培训不够。\n`,
     // its marker is of another level than its siblings'
     `${TITLE}${BACKGROUND}2、主要做法\n（一）健全网络\n建成服务站30个，覆盖城区。\n（二）培育队伍\n全年培训护理员200名。\n三、对策建议\n把经费纳入年度预算，逐年增加。\n`,
+    // a marker alone: the heading is being written
+    `${TITLE}${BACKGROUND}二、\n三、对策建议\n把经费纳入年度预算，逐年增加。\n`,
+    '# 关于养老服务的调研报告\n\n## 一、基本情况\n\n全市现有养老机构12家。\n\n## 二、\n',
     // run-in headings
     `${TITLE}一、强化引领。\n二、健全网络。建成服务站30个，覆盖城区所有社区。\n三、加强监管。每季度检查一次，结果公开。\n`,
   ],

@@ -21,6 +21,8 @@ testRule('heading-number-gap', {
     `${TITLE}${BACKGROUND}1.5亿元专项资金已全部拨付到位，使用情况良好。\n三、四月份组织了两轮检查，发现问题20个。\n二、存在的问题\n护理人员数量不足，培训不够。\n`,
     // one point glued to the one before it
     `${TITLE}一、主要做法\n1.健全网络。建成服务站30个。2.培育队伍。培训护理员200名。\n3.加强监管。每季度检查一次，结果公开。\n`,
+    // a heading that was taken for a list of numbers
+    `${TITLE}一、基本情况\n全市组织了两轮检查，发现问题20个。\n二、五、六月份工作\n全市组织了三轮检查，发现问题8个。\n三、存在的问题\n护理人员数量不足，培训不够。\n`,
     // a lone number at the start of a paragraph
     `${TITLE}一、主要做法\n健全服务网络，建成服务站30个。\n3.落实资金保障。安排专项经费，做到专款专用。\n二、存在的问题\n护理人员数量不足，培训不够。\n`,
     // a first heading that was not taken for one, in an attachment

@@ -16,6 +16,8 @@ testRule('heading-punctuation', {
     `${TITLE}现提出如下要求：\n一、加强组织领导。\n二、压实工作责任。\n三、严格督查考核。\n`,
     // … the text behind the last one is the report's
     `${TITLE}现提出如下要求：\n一、加强组织领导。\n二、压实工作责任。\n三、严格督查考核。\n以上意见，请各单位结合实际认真抓好落实。\n`,
+    // … also where only the last one looks like a heading
+    `${TITLE}一、存在的问题\n1.城区床位不足。\n2.护理人员不足。\n3.日常监管不严。\n以上问题已经引起了有关部门的高度重视。\n`,
     // longer than a heading
     `${TITLE}一、要把养老服务作为民生工程来抓，进一步健全网络、培育队伍、加强监管，切实让老年人老有所养老有所依。\n全市上下要统一思想，提高认识，形成合力。\n二、要加大投入，把养老服务经费纳入年度预算，并且随财力增长逐年增加，确保各项任务落到实处见到成效。\n财政部门要会同有关部门做好测算和保障工作。\n`,
     // one of them has nothing under it: a point, or a heading still empty

@@ -45,6 +45,11 @@ testRule('toc-mismatch', {
       fixed: `目录\n一、基本情况\t1\n二、存在的主要问题\t2\n三、对策建议\t4\n\n${REPORT}`,
     },
     {
+      // only the head is the same
+      text: `目录\n一、基本情况\t1\n⟦二、存在的问题⟧\t2\n三、对策建议\t4\n\n${REPORT.replace('存在的主要问题', '主要问题')}`,
+      fixed: `目录\n一、基本情况\t1\n二、主要问题\t2\n三、对策建议\t4\n\n${REPORT.replace('存在的主要问题', '主要问题')}`,
+    },
+    {
       // another word
       text: `目录\n一、基本情况\t1\n二、存在的主要问题\t2\n⟦三、 意见建议⟧\t4\n\n${REPORT}`,
       fixed: `目录\n一、基本情况\t1\n二、存在的主要问题\t2\n三、 对策建议\t4\n\n${REPORT}`,

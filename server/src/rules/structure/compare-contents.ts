@@ -53,7 +53,7 @@ export function compareContents(reading: Reading): Comparison {
   const inOrder = longestRise(order.map(({ target }) => target.range.start.line));
   const misplaced = order.filter((_, index) => !inOrder.has(index));
 
-  const rest = reading.toc.filter((entry) => !pairs.has(entry) && !/^附[件录表]/u.test(comparable(entry.title)));
+  const rest = reading.toc.filter((entry) => !pairs.has(entry) && !/^附[件录錄表]/u.test(comparable(entry.title)));
   const lines = rest.length > 0 ? shortLines(reading) : [];
   const standing = new Set(lines.flatMap(({ words }) => words));
   const differing: Pair[] = [];
@@ -137,13 +137,14 @@ function pairAlike(
   }
 }
 
-/** The target that differs least, if no more than half of the characters must change. */
+/** The target that differs least: by half of the characters, or two thirds where the head at the end is the same (…问题). */
 function nearest(words: string, targets: Iterable<Target>): Target | undefined {
   let best: Target | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const target of targets) {
     for (const form of target.words) {
-      const most = Math.min(least - 1, Math.floor(Math.max(form.length, words.length) / 2));
+      const share = form.length > 2 && words.endsWith(form.slice(-2)) ? 2 / 3 : 1 / 2;
+      const most = Math.min(least - 1, Math.floor(Math.max(form.length, words.length) * share));
       const distance = editDistance(words, form, most);
       if (distance > most) continue;
       least = distance;

@@ -34,7 +34,8 @@ export const emptySection = defineRule({
       // the text behind the last of several points is the report's
       if (own.length > 2 && full.length === 1 && full[0] === own.at(-1)) continue;
       for (const section of own) {
-        if (full.includes(section) || isPoint(section, full)) continue;
+        // a marker alone is being written
+        if (section.text === '' || full.includes(section) || isPoint(section, full)) continue;
         // a heading with a marker of another level stands in another place of the tree than its text
         if (siblingLists(report, reading).some(({ strays }) => [...strays].some(({ line }) => line === section.line))) {
           continue;

@@ -19,7 +19,10 @@ export const headingLevelJump = defineRule({
     zh: '结构层次序数依次为“一、”“（一）”“1.”“（1）”。全文只用“一、”和“1.”两级是可以的；别处用了“（一）”，此处却从“一、”直接到“1.”，读者会以为少了一级。',
     en: 'Ordinals go down 一、 （一） 1. （1）. A text may do with 一、 and 1. alone; but where it uses （一） elsewhere, going from 一、 directly to 1. looks as if a level were lost.',
   },
-  basis: { zh: 'GB/T 9704—2012 7.3.3 结构层次序数', en: 'GB/T 9704-2012, 7.3.3, ordinals of levels' },
+  basis: {
+    zh: 'GB/T 9704—2012 7.3.3 结构层次序数（法定公文以外为参照）',
+    en: 'GB/T 9704-2012, 7.3.3, ordinals of levels (a reference outside statutory documents)',
+  },
   regions: ['heading', 'run-in-heading'],
   messages: {
     jump: {

@@ -18,8 +18,8 @@ export const headingMarkerStyle = defineRule({
     en: 'Ordinals are written 一、 （一） 1. （1）: an enumeration comma behind a Chinese numeral, full-width brackets with nothing behind them, a full stop behind an Arabic numeral; and alike on one level. In a text that is half-width throughout, the width of brackets is left to the punctuation rule.',
   },
   basis: {
-    zh: 'GB/T 9704—2012 7.3.3；GB/T 15834—2011 附录B.3',
-    en: 'GB/T 9704-2012, 7.3.3; GB/T 15834-2011, B.3',
+    zh: 'GB/T 15834—2011 附录B.3；GB/T 9704—2012 7.3.3（法定公文以外为参照）',
+    en: 'GB/T 15834-2011, B.3; GB/T 9704-2012, 7.3.3 (a reference outside statutory documents)',
   },
   regions: ['heading', 'run-in-heading'],
   messages: {

@@ -21,8 +21,8 @@ export const headingNumberGap = defineRule({
     en: 'Numbers of headings at one level begin at one and go up by one. Moving or deleting a section breaks them. The fix renumbers the rest of the list, with references to it and its entries in the contents. It is not applied unasked where the contents or a stated count say that a section is missing.',
   },
   basis: {
-    zh: 'GB/T 9704—2012 7.3.3 结构层次序数；公文习惯',
-    en: 'GB/T 9704-2012, 7.3.3, ordinals of levels; office practice',
+    zh: 'GB/T 9704—2012 7.3.3 结构层次序数（法定公文以外为参照）；公文习惯',
+    en: 'GB/T 9704-2012, 7.3.3, ordinals of levels (a reference outside statutory documents); office practice',
   },
   regions: ['heading', 'run-in-heading'],
   messages: {
@@ -76,6 +76,7 @@ function* checkList(
     if (marker.number === wanted || !section) continue;
     const previous = list.members[index - 1];
     const missing = evidence.between(list, index, wanted, report);
+    if (missing?.id === 'hidden') continue;
     // points of a list may follow each other on one line; a lone number at the start of a line is no list
     if (list.level >= 3 && (missing?.id === 'inline' || (!previous && list.members.length === 1))) continue;
     const values = {

@@ -1,9 +1,10 @@
 // 二、存在的主要问题。 on a line of its own: a heading that stands alone takes no end mark (？！…… excepted).
-import type { Reading, Report, Section } from '../../document/model';
+import { allSections, type Reading, type Report, type Section } from '../../document/model';
 import { isHan } from '../../text/characters';
 import { rangeOn, type Span } from '../../text/position';
 import { defineRule } from '../rule';
-import { hasContent, hasTextBelow, isMarkdownHeading, siblingGroups } from './content';
+import { hasContent, hasTextBelow, isMarkdownHeading } from './content';
+import { siblingLists } from './siblings';
 
 const LONGEST = 40;
 const END_MARKS = '。；：，、;:,';
@@ -56,19 +57,24 @@ interface Marked {
 }
 
 function* headingsWithMark(report: Report, reading: Reading): Generator<Marked> {
-  for (const { siblings } of siblingGroups(report.sections)) {
-    const candidates = siblings.filter(
-      (section) => !section.attachment && (section.marker || isMarkdownHeading(section, reading)),
+  for (const { members } of siblingLists(report, reading)) {
+    const standing = members.filter(
+      ({ section }) => section && standsAlone(section, reading) && hasBody(section, reading),
     );
-    for (const section of candidates) {
-      const marks = endMarks(section, reading);
-      if (!marks || !hasBody(section, reading)) continue;
-      // 一、…。二、…。 without text between them are points, and the last one's text is the report's
-      const alike = candidates.filter(({ marker }) => marker?.form === section.marker?.form);
-      const standing = alike.filter((other) => standsAlone(other, reading) && hasBody(other, reading));
-      if (standing.length * 2 > alike.length) yield { section, marks };
+    // 一、…。二、…。 without text between them are points, and the last one's text is the report's
+    if (standing.length * 2 <= members.length) continue;
+    for (const { section } of standing) if (section) yield* marked(section, reading);
+  }
+  for (const section of allSections(report.sections)) {
+    if (!section.marker && isMarkdownHeading(section, reading) && hasBody(section, reading)) {
+      yield* marked(section, reading);
     }
   }
+}
+
+function* marked(section: Section, reading: Reading): Generator<Marked> {
+  const marks = endMarks(section, reading);
+  if (marks) yield { section, marks };
 }
 
 /** A heading line of its own; a paragraph that is nothing but its heading and end marks is one too. */
@@ -86,7 +92,7 @@ const hasBody = (section: Section, reading: Reading): boolean =>
 /** The end marks of a heading on a line of its own, if they are to go. */
 function endMarks(section: Section, reading: Reading): Span | undefined {
   const line = reading.lines[section.line];
-  if (!line || !standsAlone(section, reading)) return undefined;
+  if (!line) return undefined;
   // a sentence cut by a line end goes on in the next line
   if (reading.brokenLines.some((broken) => broken.line === section.line)) return undefined;
   const from = section.heading.start.character + (section.marker?.text.length ?? 0);

@@ -1,14 +1,15 @@
 // Whether a gap in the numbers means a missing section rather than a wrong number: the contents list it, a stated count
 // includes it, or its marker stands in the middle of a line.
 import { formatMarker, type MarkerForm } from '../../document/marker';
-import { allSections, type Reading, type Report } from '../../document/model';
+import { allSections, type LineKind, type Reading, type Report } from '../../document/model';
 import { formatChineseNumeral, parseChineseNumeral } from '../../text/numerals';
 import { type Range, rangeOn } from '../../text/position';
 import type { SiblingList } from './siblings';
 import { comparable, entryMarker } from './toc-entries';
 
 export interface Missing {
-  readonly id: 'inline' | 'listed' | 'counted';
+  /** `hidden`: it is there, at the start of a line, though it was not taken for a heading. */
+  readonly id: 'hidden' | 'inline' | 'listed' | 'counted';
   readonly range: Range;
   readonly text: string;
 }
@@ -37,14 +38,16 @@ export class MissingHeadings {
   }
 }
 
-/** What the marker may stand behind, in the middle of a line. */
-const INLINE: Readonly<Record<MarkerForm, (number: number) => string>> = {
-  han: (number) => `(?<=[。！？#\\s])${formatChineseNumeral(number)}[、.．]`,
-  'han-paren': (number) => `(?<=[。！？#\\s])[（(]${formatChineseNumeral(number)}[）)]`,
-  arabic: (number) => `(?<=[。！？；：:;#\\s])${number}[.．、](?!\\d)`,
-  'arabic-paren': (number) => `(?<=[。！？；：:;，#\\s])[（(]${number}[）)]`,
-  circled: (number) => formatMarker('circled', number),
+/** What the marker may stand behind in the middle of a line, and how it is written. */
+const INLINE: Readonly<Record<MarkerForm, { readonly behind: string; readonly marker: (number: number) => string }>> = {
+  han: { behind: '[。！？#\\s]', marker: (number) => `${formatChineseNumeral(number)}[、.．]` },
+  'han-paren': { behind: '[。！？#\\s]', marker: (number) => `[（(]${formatChineseNumeral(number)}[）)]` },
+  arabic: { behind: '[。！？；：:;#\\s]', marker: (number) => `${number}[.．、](?!\\d)` },
+  'arabic-paren': { behind: '[。！？；：:;，#\\s]', marker: (number) => `[（(]${number}[）)]` },
+  circled: { behind: '', marker: (number) => formatMarker('circled', number) },
 };
+
+const TEXT: ReadonlySet<LineKind> = new Set(['title', 'paragraph', 'continuation', 'heading', 'run-in-heading']);
 
 function findInline(
   { form, parent, members }: SiblingList,
@@ -53,18 +56,20 @@ function findInline(
   report: Report,
   { lines, kinds }: Reading,
 ): Missing | undefined {
-  const pattern = new RegExp(INLINE[form](wanted), 'u');
+  const marker = INLINE[form].marker(wanted);
+  const pattern = new RegExp(`^${marker}|(?<=${INLINE[form].behind})${marker}`, 'u');
   const previous = members[index - 1];
   const end = members[index]?.line ?? 0;
   for (let number = previous?.line ?? parent?.line ?? report.startLine; number < end; number++) {
     const line = lines[number];
     const kind = kinds[number];
-    if (!line || (kind !== 'paragraph' && kind !== 'continuation' && kind !== 'run-in-heading')) continue;
+    if (!line || !kind || !TEXT.has(kind)) continue;
     const from = line.marker?.end ?? line.contentStart;
-    const match = pattern.exec(line.text.slice(from));
+    const match = pattern.exec(line.text.slice(from, line.contentEnd));
     if (!match) continue;
     const start = from + match.index;
-    return { id: 'inline', range: rangeOn(number, { start, end: start + match[0].length }), text: match[0] };
+    const id = start === line.contentStart ? 'hidden' : 'inline';
+    return { id, range: rangeOn(number, { start, end: start + match[0].length }), text: match[0] };
   }
   return undefined;
 }
@@ -117,7 +122,7 @@ function findListed(
 }
 
 const CLAIM =
-  /(?:分|从|在|就|讲|谈|提|提出|作|做|抓好|做好|以下|下列|如下|主要有|包括|突出)[^，。；：]{0,6}?([一二两三四五六七八九十]{1,3}|\d{1,2})(?:个(?:部分|方面|问题|环节|板块)|个?部分|个?方面|点|大|项|条)[^，。；：]{0,6}|([一二两三四五六七八九十]{1,3}|\d{1,2})(?:个部分|点(?:意见|建议|体会|看法|要求|启示|打算|做法))/gu;
+  /(?:分|从|在|将|就|讲|谈|提|提出|作|做|抓好|做好|以下|下列|如下|主要有|包括|突出)[^，。；：]{0,6}?([一二两三四五六七八九十]{1,3}|\d{1,2})(?:个(?:部分|方面|问题|环节|板块)|个?部分|个?方面|点|大|项|条)[^，。；：]{0,6}|([一二两三四五六七八九十]{1,3}|\d{1,2})(?:个部分|点(?:意见|建议|体会|看法|要求|启示|打算|做法))/gu;
 
 /** A count in the words that lead to the list, larger than the list. */
 function findCounted({ parent, members }: SiblingList, report: Report, { lines, kinds }: Reading): Missing | undefined {
