@@ -38,15 +38,25 @@ export const isResidue = (line: Line): boolean =>
 export const isBlank = (line: Line): boolean => line.start === line.end;
 
 /** What `read` tells of a line, read once for as long as the line lives. */
-export function perLine<T>(read: (line: Line) => T): (line: Line) => T {
-  const known = new WeakMap<Line, { readonly told: T }>();
+export function perLine<T extends object>(read: (line: Line) => T): (line: Line) => T {
+  const slot = readers++;
   return (line) => {
-    const found = known.get(line);
-    if (found) return found.told;
-    const told = read(line);
-    known.set(line, { told });
-    return told;
+    const told = KeptLine.toldOf(line);
+    // only this reader writes to its slot
+    return (told[slot] ??= read(line)) as T;
   };
+}
+
+let readers = 0;
+
+/** A line with room for what readers tell of it: a field is many times faster than a map of all lines, and asked at every keystroke. */
+class KeptLine {
+  // private, so that equal lines are equal whatever was asked of them
+  readonly #told: object[] = [];
+
+  static toldOf(line: Line): object[] {
+    return line instanceof KeptLine ? line.#told : [];
+  }
 }
 
 /** The words of the line, without indent, marker of a tool, Markdown prefix; the ordinal marker is still there. */
@@ -108,7 +118,7 @@ export function readLine(raw: RawLine): Line {
   let last = contentEnd;
   while (last > contentStart && CLOSERS.includes(text[last - 1] ?? '')) last--;
   const lastMark = last > contentStart ? (text[last - 1] ?? '') : '';
-  return {
+  return Object.assign(new KeptLine(), {
     text,
     eol,
     start,
@@ -124,5 +134,5 @@ export function readLine(raw: RawLine): Line {
     traditional: countTraditional(text),
     endsSentence: lastMark !== '' && SENTENCE_END.includes(lastMark),
     lastMark,
-  };
+  });
 }

@@ -1,11 +1,12 @@
 // Runs the rules over a reading, keeps what has not changed, and composes what is shown: levels, suppression, restraint.
 // Invariant: what a Checker says of an edited text is what a new Checker says of the same text.
 import type { Line } from '../document/line';
-import { contentOf, textAfterMarker } from '../document/line';
 import type { Genre, Reading, Report } from '../document/model';
-import { comparePositions, shiftRange, type TextEdit } from '../text/position';
+import { comparePositions, shiftRange } from '../text/position';
 import { RULES } from './catalogue';
-import type { Finding, Fix } from './finding';
+import type { Finding } from './finding';
+import { fingerprintOf } from './fingerprint';
+import { restrain, type Shown } from './restraint';
 import type { Found, Language, LineView, Rule } from './rule';
 import { renderMessage } from './rule';
 import { type CheckSettings, languageOf } from './settings';
@@ -28,9 +29,6 @@ const reportRules = RULES.filter((rule) => rule.scope === 'report');
 const fileRules = RULES.filter((rule) => rule.scope === 'file');
 const NOTHING: readonly RuleFound[] = [];
 
-/** Above this many hits of a restrained rule in a file there is one finding that names the count. */
-const RESTRAINT = 20;
-
 /** Results of line rules, one for each line of the reading. */
 interface KeptLines {
   readonly reading: Reading;
@@ -49,8 +47,10 @@ export class Checker {
   // keyed by the line's place; a line object may stand in one place only, or in several after copying
   readonly #byLine = new WeakMap<Line, Map<string, readonly RuleFound[]>>();
   #lines: KeptLines | undefined;
-  #reports: KeptReport[] = [];
+  /** By the report's first line. */
+  #reports: ReadonlyMap<Line, KeptReport> = new Map();
   #last: { reading: Reading; found: readonly RuleFound[] } | undefined;
+  readonly #rendered = new WeakMap<Found, { readonly language: Language; readonly finding: Finding }>();
   readonly #failed: ((message: string) => void) | undefined;
 
   /** `failed` is told when a rule throws, and the other rules go on; without it the error goes to the caller. */
@@ -73,20 +73,16 @@ export class Checker {
     const all: RuleFound[] = [];
     if (reading.isReport) {
       this.#lines = this.#onLines(reading);
-      for (const [number, results] of this.#lines.found.entries()) {
-        for (const { rule, found } of results) all.push({ rule, found: shiftFound(found, number) });
-      }
-      const kept: KeptReport[] = [];
-      for (const report of reading.reports) kept.push(this.#onReport(report, reading));
-      this.#reports = kept;
-      for (const { found } of kept) all.push(...found);
+      for (const results of this.#lines.found) for (const result of results) all.push(result);
+      this.#reports = this.#onReports(reading);
+      for (const { found } of this.#reports.values()) for (const result of found) all.push(result);
       for (const rule of fileRules) {
         if (rule.scope !== 'file') continue;
         this.work.files++;
         this.#collect(rule, () => rule.check(reading), all);
       }
     } else {
-      this.#reports = [];
+      this.#reports = new Map();
       this.#lines = undefined;
     }
     all.sort(
@@ -114,16 +110,19 @@ export class Checker {
       const length = before.reading.lines.length;
       for (; head < Math.min(length, lines.length) && same(head, head); head++)
         found[head] = before.found[head] ?? NOTHING;
+      const moved = lines.length - length;
       for (let was = length; was > head && tail > head && same(was - 1, tail - 1); was--) {
         tail--;
-        found[tail] = before.found[was - 1] ?? NOTHING;
+        found[tail] = shiftAll(before.found[was - 1] ?? NOTHING, moved);
       }
     }
     for (let number = head; number < tail; number++) {
       const line = lines[number];
       const kind = kinds[number] ?? 'outside';
       found[number] =
-        line && kind !== 'blank' ? this.#onLine({ line, kind, script, genre: genres[number] ?? 'other' }) : NOTHING;
+        line && kind !== 'blank'
+          ? shiftAll(this.#onLine({ line, kind, script, genre: genres[number] ?? 'other' }), number)
+          : NOTHING;
     }
     return { reading, genres, found };
   }
@@ -148,13 +147,21 @@ export class Checker {
     return result;
   }
 
-  #onReport(report: Report, reading: Reading): KeptReport {
-    const before = this.#reports.find((kept) => sameReport(kept, report, reading));
-    if (before) {
-      const by = report.startLine - before.report.startLine;
-      const found =
-        by === 0 ? before.found : before.found.map(({ rule, found }) => ({ rule, found: shiftFound(found, by) }));
-      return { report, reading, found };
+  #onReports(reading: Reading): Map<Line, KeptReport> {
+    const kept = new Map<Line, KeptReport>();
+    const [before] = this.#reports.values();
+    // the contents stand outside of the reports, and name them
+    const known = before && before.reading.script === reading.script && sameToc(before.reading, reading);
+    for (const report of reading.reports) {
+      const first = reading.lines[report.startLine];
+      if (first) kept.set(first, this.#onReport(report, reading, known ? this.#reports.get(first) : undefined));
+    }
+    return kept;
+  }
+
+  #onReport(report: Report, reading: Reading, before: KeptReport | undefined): KeptReport {
+    if (before && sameReport(before, report, reading)) {
+      return { report, reading, found: shiftAll(before.found, report.startLine - before.report.startLine) };
     }
     this.work.reports++;
     const found: RuleFound[] = [];
@@ -163,6 +170,30 @@ export class Checker {
       this.#collect(rule, () => rule.check({ report, reading }), found);
     }
     return { report, reading, found };
+  }
+
+  /** What was found is the same object for as long as neither it nor its place changes: its texts are made once. */
+  #render(rule: Rule, found: Found, reading: Reading, language: Language): Finding {
+    const kept = this.#rendered.get(found);
+    if (kept?.language === language) return kept.finding;
+    const finding: Finding = {
+      code: rule.code,
+      severity: found.severity ?? rule.severity,
+      message: renderMessage(rule, found.message, language),
+      range: found.range,
+      fixes: (found.fixes ?? []).map((fix) => ({
+        title: renderMessage(rule, fix.title, language),
+        safe: rule.fix === 'safe' && fix.safe !== false,
+        edits: fix.edits,
+      })),
+      related: (found.related ?? []).map(({ range, message }) => ({
+        range,
+        message: renderMessage(rule, message, language),
+      })),
+      fingerprint: fingerprintOf(rule.code, reading.lines[found.range.start.line]),
+    };
+    this.#rendered.set(found, { language, finding });
+    return finding;
   }
 
   /** Findings as the settings want them, in document order. */
@@ -176,82 +207,21 @@ export class Checker {
       const level = settings.rules[rule.code] ?? found.severity ?? rule.severity;
       if (level === 'off' || suppressed(rule.code, found.range.start.line)) continue;
       if (terms.size > 0 && terms.has(textIn(reading, found))) continue;
-      const fingerprint = fingerprintOf(rule.code, reading.lines[found.range.start.line]);
-      if (ignored.has(fingerprint)) continue;
-      shown.push({
-        rule,
-        finding: {
-          code: rule.code,
-          severity: level,
-          message: renderMessage(rule, found.message, language),
-          range: found.range,
-          fixes: (found.fixes ?? []).map((fix) => ({
-            title: renderMessage(rule, fix.title, language),
-            safe: rule.fix === 'safe' && fix.safe !== false,
-            edits: fix.edits,
-          })),
-          related: (found.related ?? []).map(({ range, message }) => ({
-            range,
-            message: renderMessage(rule, message, language),
-          })),
-          fingerprint,
-        },
-      });
+      const finding = this.#render(rule, found, reading, language);
+      if (ignored.has(finding.fingerprint)) continue;
+      shown.push({ rule, finding: level === finding.severity ? finding : { ...finding, severity: level } });
     }
     return restrain(shown, language);
   }
 }
 
-interface Shown {
-  readonly rule: Rule;
-  readonly finding: Finding;
-}
-
-/** Restrained rules with too many hits become one finding at the first place, whose fix mends them all. */
-function restrain(shown: readonly Shown[], language: Language): Finding[] {
-  const counts = new Map<Rule, number>();
-  for (const { rule } of shown) if (rule.restrained) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  const tooMany = new Set([...counts].filter(([, count]) => count > RESTRAINT).map(([rule]) => rule));
-  if (tooMany.size === 0) return shown.map(({ finding }) => finding);
-  const done = new Set<Rule>();
-  const result: Finding[] = [];
-  for (const { rule, finding } of shown) {
-    if (!tooMany.has(rule)) {
-      result.push(finding);
-      continue;
-    }
-    if (done.has(rule)) continue;
-    done.add(rule);
-    const group = shown.filter((other) => other.rule === rule).map((other) => other.finding);
-    const edits: TextEdit[] = [];
-    for (const one of group) {
-      const fix = one.fixes[0];
-      const last = edits.at(-1)?.range.end;
-      // a fix that overlaps the one before it waits for the next round
-      if (fix?.safe && (!last || fix.edits.every(({ range }) => comparePositions(last, range.start) <= 0)))
-        edits.push(...fix.edits);
-    }
-    const fix: Fix[] =
-      edits.length > 0
-        ? [
-            {
-              title: language === 'zh' ? `全部改正（${group.length}处）` : `Mend all ${group.length}`,
-              safe: true,
-              edits,
-            },
-          ]
-        : [];
-    const message =
-      language === 'zh'
-        ? `${finding.message}全文共${group.length}处，此处为第一处。`
-        : `${finding.message} ${group.length} places in this text; this is the first.`;
-    result.push({ ...finding, message, fixes: fix });
-  }
-  return result;
-}
-
 function appliesTo(rule: Rule, genre: Genre): boolean {
   return rule.genres === undefined || rule.genres.includes(genre);
+}
+
+function shiftAll(all: readonly RuleFound[], lines: number): readonly RuleFound[] {
+  if (lines === 0 || all.length === 0) return all;
+  return all.map(({ rule, found }) => ({ rule, found: shiftFound(found, lines) }));
 }
 
 function shiftFound(found: Found, lines: number): Found {
@@ -280,13 +250,11 @@ function sameToc(a: Reading, b: Reading): boolean {
   return a.toc.length === b.toc.length && a.toc.every((entry, index) => entry.title === b.toc[index]?.title);
 }
 
-/** Report rules may look at the report's lines, their kinds, what the structure says, and the contents' titles: all must be the same. */
+/** Report rules may look at the report's lines, their kinds, and what the structure says: all must be the same. */
 function sameReport(kept: KeptReport, report: Report, reading: Reading): boolean {
   const length = report.endLine - report.startLine;
   if (kept.report.endLine - kept.report.startLine !== length) return false;
-  if (kept.report.genre !== report.genre || kept.reading.script !== reading.script) return false;
-  // the contents stand outside of the report, and name it
-  if (kept.report.title !== report.title || !sameToc(kept.reading, reading)) return false;
+  if (kept.report.genre !== report.genre || kept.report.title !== report.title) return false;
   const was = kept.report.startLine;
   const is = report.startLine;
   for (let i = 0; i <= length; i++) {
@@ -300,17 +268,4 @@ function textIn(reading: Reading, found: Found): string {
   const { start, end } = found.range;
   if (start.line !== end.line) return '';
   return reading.lines[start.line]?.text.slice(start.character, end.character) ?? '';
-}
-
-/** FNV-1a, 32 bits, in hexadecimal. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return value.toString(16).padStart(8, '0');
-}
-
-/** Code and the line's text without its number, so that moving or renumbering the line keeps it; long lines by their hash. */
-function fingerprintOf(code: string, line: Line | undefined): string {
-  const text = line ? textAfterMarker(line) || contentOf(line) : '';
-  return text.length <= 40 ? `${code} ${text}` : `${code} ${text.slice(0, 16)}… ${hash(text)}`;
 }
