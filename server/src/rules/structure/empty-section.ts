@@ -24,22 +24,24 @@ export const emptySection = defineRule({
     good: ['关于养老服务的调研报告\n一、基本情况\n（一）机构情况\n全市现有机构12家。\n二、工作建议\n加大投入力度。\n'],
   },
   *check({ report, reading }) {
+    let strays: ReadonlySet<number> | undefined;
     for (const { parent, siblings } of siblingGroups(report.sections)) {
       const own = siblings.filter(
         (section) => !section.attachment && (section.marker || isMarkdownHeading(section, reading)),
       );
       const full = own.filter((section) => hasContent(section, reading.kinds));
+      if (full.length === own.length) continue;
       // headings none of which has text are a list of points, an agenda; under a single one its parent is empty too
       if (full.length === 0 && (parent !== undefined || own.length > 1)) continue;
       // the text behind the last of several points is the report's
       if (own.length > 2 && full.length === 1 && full[0] === own.at(-1)) continue;
+      const colon = full.some(({ text }) => COLON.test(text));
       for (const section of own) {
         // a marker alone is being written
-        if (section.text === '' || full.includes(section) || isPoint(section, full)) continue;
+        if (section.text === '' || isPoint(section, colon) || hasContent(section, reading.kinds)) continue;
         // a heading with a marker of another level stands in another place of the tree than its text
-        if (siblingLists(report, reading).some(({ strays }) => [...strays].some(({ line }) => line === section.line))) {
-          continue;
-        }
+        strays ??= new Set(siblingLists(report, reading).flatMap((list) => [...list.strays].map(({ line }) => line)));
+        if (strays.has(section.line)) continue;
         const text = `${section.marker?.text ?? ''}${section.text}`;
         yield { range: section.heading, message: { id: 'empty', values: { text } } };
       }
@@ -49,7 +51,7 @@ export const emptySection = defineRule({
 
 const COLON = /[：:]./u;
 
-/** A point that says all itself: a sentence, or 时间：7月5日 where no such heading has text under it. */
-function isPoint({ text }: Section, full: readonly Section[]): boolean {
-  return /[。；;！!？?]$/u.test(text) || (COLON.test(text) && !full.some((other) => COLON.test(other.text)));
+/** A point that says all itself: a sentence, or 时间：7月5日 where no such heading has text under it (`colon`). */
+function isPoint({ text }: Section, colon: boolean): boolean {
+  return /[。；;！!？?]$/u.test(text) || (COLON.test(text) && !colon);
 }
