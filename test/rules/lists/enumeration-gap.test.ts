@@ -55,6 +55,7 @@ testRule('enumeration-gap', {
     `${TITLE}见表（1）和表（3），依据第（2）项、第（5）项办理①，另见注③。\n`,
     `${TITLE}一方面${A}，另一方面${B}，另一方面${C}。\n`,
     `${TITLE}一个是${A}，二是${B}，三是${C}。\n`,
+    `${TITLE}一是${A}；二是${B}。老人不来，一个是路远，二是价高。\n`,
     `${TITLE}一则以喜，一则以忧。编发三则简讯。\n`,
     // the mark that closes is forgotten: what it hides is still there
     `${TITLE}一是推行“一院一册，${A}；二是${B}；三是${C}。\n`,
