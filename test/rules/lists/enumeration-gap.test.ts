@@ -18,7 +18,7 @@ testRule('enumeration-gap', {
     `${TITLE}主要做法：①${A}；②${B}；③${C}。\n`,
     `${TITLE}主要做法：（1）${A}；（2）${B}；（3）${C}。\n`,
     `${TITLE}主要做法：1.${A}。2.${B}。3.${C}。\n`,
-    `${TITLE}推行阳光三审，一审预算编制，二审预算执行，三审预算绩效。\n`,
+    `${TITLE}对补助资金分步把关，一审立项依据，二审资金拨付，三审使用效果。\n`,
     // the first step in the middle of a clause
     `${TITLE}床位空置的原因一是位置偏远，二是设施陈旧，三是人手不足。\n`,
     // families mixed: a matter of style
@@ -146,8 +146,8 @@ testRule('enumeration-gap', {
       fixed: `${TITLE}主要做法：1.${A}。2.${B}。\n`,
     },
     {
-      text: `${TITLE}推行阳光三审，一审预算编制，⟦三审⟧预算执行，四审预算绩效。\n`,
-      fixed: `${TITLE}推行阳光三审，一审预算编制，二审预算执行，三审预算绩效。\n`,
+      text: `${TITLE}对补助资金分步把关，一审立项依据，⟦三审⟧预算执行，四审使用效果。\n`,
+      fixed: `${TITLE}对补助资金分步把关，一审立项依据，二审资金拨付，三审使用效果。\n`,
     },
     {
       text: `${TITLE}床位空置的原因一是位置偏远，二是设施陈旧，⟦四是⟧人手不足。\n`,
