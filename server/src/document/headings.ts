@@ -107,7 +107,7 @@ function markedHeading(
     return length > 0 &&
       length <= 30 &&
       !line.endsSentence &&
-      !/[，。；]/u.test(line.text.slice(start, line.contentEnd))
+      !/。|；|，.*，/u.test(line.text.slice(start, line.contentEnd))
       ? standing(line, number, lines, { level })
       : undefined;
   }
@@ -117,7 +117,7 @@ function markedHeading(
       return standing(line, number, lines, { level });
     return chapter ? runIn(line, number, level, clauseEnd(line, start)) : undefined;
   }
-  if (sentence >= line.contentEnd) {
+  if (sentence >= line.contentEnd || /^[。；，、！？.\s]+$/u.test(line.text.slice(sentence, line.contentEnd))) {
     // one sentence and no more: a heading with a mark too many when a paragraph follows, else an item that is its own text
     if (length <= 40 && bodyFollows(lines, kinds, number, end)) return standing(line, number, lines, { level });
     return chapter

@@ -62,7 +62,7 @@ const ARABIC_PAREN = /^([（(]?)[ \t\u3000]*([0-9０-９]{1,3})[ \t\u3000]*([）
 const ENCLOSED = /^[①-⑳⑴-⒇㈠-㈩]/u;
 
 /** What follows 、 where a list of numerals goes on in running text: 三、四月份, 一、二、三产业. */
-const HAN_LIST = /^[一二三四五六七八九十]+[、月日年号季楼线级期批次产等至到]/u;
+const HAN_LIST = /^([一二三四五六七八九十]+)([、月日年号季楼线级期批次产等至到])/u;
 /** A list keeps to one kind of numeral, and a year in full begins a heading: 三、2025年工作打算, 1、2025年工作打算. */
 const YEAR = /^(?:19|20)[0-9]{2}年/u;
 
@@ -73,6 +73,12 @@ function toNumber(digits: string): number {
     value = value * 10 + (unit >= 0xff10 ? unit - 0xff10 : unit - 0x30);
   }
   return value;
+}
+
+/** A list counts on by one, or has a 、 again: 一、一年来的工作 is a heading. */
+function goesOn(number: number | undefined, rest: string): boolean {
+  const [, second = '', mark] = HAN_LIST.exec(rest) ?? [];
+  return mark === '、' || (number !== undefined && parseChineseNumeral(second) === number + 1);
 }
 
 /**
@@ -105,7 +111,7 @@ export function readMarker(text: string, from: number): Marker | undefined {
   let match = HAN.exec(rest);
   if (match) {
     const [whole, numeral = '', gap = '', mark = ''] = match;
-    if (mark === '、' && HAN_LIST.test(rest.slice(whole.length))) return undefined;
+    if (mark === '、' && goesOn(parseChineseNumeral(numeral), rest.slice(whole.length))) return undefined;
     return make('han', parseChineseNumeral(numeral), whole.length, gap === '' && mark === '、');
   }
   match = HAN_PAREN.exec(rest);
