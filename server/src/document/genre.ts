@@ -43,6 +43,7 @@ const TITLE_SIGNS: readonly Sign[] = [
     5,
     /(?:总结|小结)(?:$|[和与及])|(?:情况|工作)的?汇报$|自查(?:自评)?(?:情况)?的?报告$|述职|述廉|整改情况的?报告$/u,
   ],
+  ['work-summary', 1.5, /(?:工作|履职|落实).{0,4}情况的?报告$/u],
   ['speech', 5, /讲话|(?:致辞|讲稿|主持词)$/u],
   ['exchange-material', 5, /(?:典型|经验|交流|表态)(?:发言|材料)|先进事迹材料|经验交流|经验做法/u],
   ['exchange-material', 3, /经验|交流/u],
@@ -65,7 +66,7 @@ const LEAD_SIGNS: readonly Sign[] = [
   [
     'research-report',
     2,
-    /调研组|课题组|专题(?:调研|调查)|(?:实地|深入|先后).{0,24}(?:调研|走访)|现将(?:调研|调查|有关).{0,6}报告如下|发放.{0,4}问卷/u,
+    /调研组|课题组|专题(?:调研|调查)|(?:实地|深入|先后).{0,24}(?:调研|走访)|现将(?:调研|调查).{0,6}报告如下|发放.{0,4}问卷/u,
   ],
   ['work-summary', 0.8, /^(?:一年来|今年以来|上半年|下半年|本年度|20\d\d年|半年来)/u],
   ['news', 2, /^[^。]{0,90}(?:近日|日前|昨日|今日|\d{1,2}月\d{1,2}日)/u],
@@ -77,7 +78,7 @@ const LINE_SIGNS: readonly Sign[] = [
   [
     'official',
     1.5,
-    /^(?!同志|各位)[^。；“”]{1,40}(?:政府|部门|单位|机构|委员会|管委会|党委|党组|局|厅|办公室|办事处)[：:]$|收悉/u,
+    /^(?!同志|各位)[^。；“”]{1,40}(?:政府|部门|单位|机构|委员会|管委会|党委|工委|党组|局|厅|办公室|办事处)[：:]$|收悉/u,
   ],
   [
     'official',
@@ -96,6 +97,9 @@ const LINE_SIGNS: readonly Sign[] = [
   ['news', 1, /^(?:来源|发布时间|发布日期|信息来源|文章来源)[：:]/u],
 ];
 
+const LEAD_PATTERNS = LEAD_SIGNS.map(([, , pattern]) => pattern);
+const LINE_PATTERNS = LINE_SIGNS.map(([, , pattern]) => pattern);
+
 /** 指出, 强调, 要求: all three tell what a leader said. */
 const SAYING = [/指出/u, /强调/u, /要求/u] as const;
 /** 一要…, 要转化为…: how a leader's remarks go on. */
@@ -104,13 +108,14 @@ const SURVEY_TALK = /调研成果|成果转化|调查研究/gu;
 /** 念好“山字经” 走活“生态棋” */
 const COUPLET = /[\p{Script=Han}”]{3}[\s，,]+[\p{Script=Han}“]{3}/u;
 const QUOTED = /“[^”]+”/u;
-/** So many characters of a paragraph are looked at, and so many paragraphs are its opening. */
-const LOOK = 300;
+/** So many characters of a paragraph are looked at, so many paragraphs are the opening, and in so many lines stands the title. */
+const LOOK = 160;
+const LEAD_LOOK = 300;
 const LEAD = 2;
+const HEAD_LINES = 20;
 
 interface LineSigns {
-  /** Bits of LEAD_SIGNS, LINE_SIGNS and SAYING. */
-  readonly lead: number;
+  /** Bits of LINE_SIGNS and of SAYING. */
   readonly any: number;
   readonly saying: number;
   readonly must: boolean;
@@ -119,19 +124,21 @@ interface LineSigns {
 
 const signsOf = perLine((line): LineSigns => {
   const words = fold(contentOf(line).slice(0, LOOK));
-  const patterns = (signs: readonly Sign[]): RegExp[] => signs.map(([, , pattern]) => pattern);
   return {
-    lead: matches(words, patterns(LEAD_SIGNS)),
-    any: matches(words, patterns(LINE_SIGNS)),
+    any: matches(words, LINE_PATTERNS),
     saying: matches(words, SAYING),
     must: MUST.test(words),
     surveyTalk: words.match(SURVEY_TALK)?.length ?? 0,
   };
 });
 
+const leadSignsOf = perLine((line) => ({ lead: matches(fold(contentOf(line).slice(0, LEAD_LOOK)), LEAD_PATTERNS) }));
+
 function matches(words: string, patterns: readonly RegExp[]): number {
   let bits = 0;
-  for (const [bit, pattern] of patterns.entries()) if (pattern.test(words)) bits |= 1 << bit;
+  patterns.forEach((pattern, bit) => {
+    if (pattern.test(words)) bits |= 1 << bit;
+  });
   return bits;
 }
 
@@ -161,7 +168,11 @@ export function guessGenre(evidence: GenreEvidence): GenreGuess {
 }
 
 function addTitles({ title, collectionTitle, lines, kinds }: GenreEvidence, add: Add): void {
-  const titles = lines.filter((_, number) => kinds[number] === 'title').map(contentOf);
+  // a title block stands at the head
+  const titles = lines
+    .slice(0, HEAD_LINES)
+    .filter((_, number) => kinds[number] === 'title')
+    .map(contentOf);
   // （1）, （试行）, （2023年）
   const texts = [title, collectionTitle, ...titles].map((text) =>
     fold(text ?? '').replace(/\s*[（(][^（）()]{0,14}[）)]$/u, ''),
@@ -174,15 +185,16 @@ function addTitles({ title, collectionTitle, lines, kinds }: GenreEvidence, add:
 
 function addLines({ lines, kinds, headings }: GenreEvidence, add: Add): void {
   let [lead, any, saying, musts, surveyTalk, paragraphs] = [0, 0, 0, 0, 0, 0];
-  for (const [number, line] of lines.entries()) {
+  for (let number = 0; number < lines.length; number++) {
+    const line = lines[number];
     const kind = kinds[number];
-    if (kind === 'blank' || kind === 'code' || kind === 'chrome' || kind === 'residue') continue;
+    if (!line || kind === 'blank' || kind === 'code' || kind === 'chrome' || kind === 'residue') continue;
     const signs = signsOf(line);
     any |= signs.any;
     saying |= signs.saying;
     surveyTalk += signs.surveyTalk;
     if (signs.must) musts++;
-    if (kind === 'paragraph' && paragraphs++ < LEAD) lead |= signs.lead;
+    if (kind === 'paragraph' && paragraphs++ < LEAD) lead |= leadSignsOf(line).lead;
     else if (kind === 'heading' || kind === 'run-in-heading') paragraphs = LEAD;
   }
   for (const [bit, [genre, weight]] of LEAD_SIGNS.entries()) if (lead & (1 << bit)) add(genre, weight);

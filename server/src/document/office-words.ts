@@ -1,31 +1,34 @@
 // The words of the office, by which its prose is known: counted in one pass over a line, traditional forms folded.
 // Words that stand for one thing share a family, so that one thing said often is no breadth.
-import { foldUnit } from '../text/fold';
+import { foldUnit, formsOf } from '../text/fold';
 
-/** Hardly met outside of office prose. */
-const STRONG = [
+/** Of public office: who it is, whom it serves, what it watches over. */
+const PUBLIC = [
+  '党委 党组 党建 党支部 党工委 主题教育 党员',
+  '省委 市委 区委 县委 州委 省政府 市政府 区政府 县政府 人民政府 政府 人大 政协 管委会',
+  '全省 全市 全区 全县 全州 全镇 全乡 全村 全局 全行 全院 我省 我市 我区 我县 我镇 我局 我委 我院 本市 本省',
+  '群众 民生 惠民 便民 为民 利民',
+  '干部 班子 负责同志 第一书记',
+  '整改 立行立改',
+  '督查 督导 督促 督办 考核 通报',
+  '调研 走访 座谈 蹲点 调查研究',
+  '高质量发展 营商环境 乡村振兴 基层治理 产业链 提质增效 现代化 转型升级',
+  '监管 执法 整治 排查 隐患 巡查',
+  '街道 社区 乡镇 村居 辖区 县区 各级 有关部门 各部门 村民',
+  '会议精神 讲话精神 重要论述 指示 会议强调 强调 指出',
+] as const;
+/** Of its manner of speaking, which firms share. */
+const MANNER = [
   '贯彻 落实 狠抓 抓好',
   '推进 推动',
   '机制 长效',
   '统筹 协同 联动',
   '部署 任务 目标责任',
-  '整改 立行立改',
-  '督查 督导 督促 督办 考核 通报',
-  '党委 党组 党建 党支部 主题教育 党员',
-  '省委 市委 区委 县委 州委 省政府 市政府 区政府 县政府 人民政府 政府 人大 政协 管委会',
-  '全省 全市 全区 全县 全州 全镇 全乡 全村 全局 全行 全院 我省 我市 我区 我县 我镇 我局 我委 我院 本市 本省',
-  '群众 民生 惠民 便民 为民 利民',
-  '干部 班子 负责同志 第一书记',
-  '调研 走访 座谈 蹲点 调查研究',
   '举措 措施 抓手',
   '短板 堵点 薄弱环节 急难愁盼 瓶颈',
   '责任 牵头 专班 领导小组 主体责任',
-  '高质量发展 营商环境 乡村振兴 基层治理 产业链 提质增效 现代化 转型升级',
   '扎实 着力 切实 紧盯 聚焦 压实 紧紧围绕 夯实 持续',
   '今年以来 近年来 一年来 截至 同比 年度 上半年 下半年 下一步',
-  '监管 执法 整治 排查 隐患 巡查',
-  '街道 社区 乡镇 村居 辖区 县区 各级 有关部门 各部门 村民',
-  '会议精神 讲话精神 重要论述 指示 会议强调 强调 指出',
 ] as const;
 /** Of every sober text; they only add to the others. */
 const PLAIN = [
@@ -52,8 +55,9 @@ const FOREIGN = [
 ] as const;
 
 export interface WordCounts {
-  /** One bit for each strong family met. */
+  /** One bit for each family of PUBLIC and MANNER met. */
   readonly families: number;
+  /** Words of PUBLIC and MANNER. */
   readonly strong: number;
   readonly plain: number;
   readonly foreign: number;
@@ -61,25 +65,28 @@ export interface WordCounts {
 
 interface Word {
   readonly units: readonly number[];
-  /** Index of the list it stands in: strong, plain, foreign. */
+  /** What it counts as: strong, plain, foreign. */
   readonly list: number;
+  /** Of its family, among the strong ones. */
   readonly bit: number;
 }
 
-/** Words by their first character: 0 stands for none. */
+/** The bits of the families of public office. */
+export const PUBLIC_FAMILIES = (1 << PUBLIC.length) - 1;
+
+/** Words by their first character, in either script; 0 stands for none. */
 const bucketOf = new Uint16Array(0x10000);
 const buckets: Word[][] = [[]];
 
-[STRONG, PLAIN, FOREIGN].forEach((families, list) => {
+[[...PUBLIC, ...MANNER], PLAIN, FOREIGN].forEach((families, list) => {
   families.forEach((family, index) => {
     for (const text of family.split(' ')) {
       const units = [...text].map((c) => c.charCodeAt(0));
       const first = units[0] ?? 0;
       let bucket = bucketOf[first] ?? 0;
       if (bucket === 0) {
-        bucket = buckets.length;
-        bucketOf[first] = bucket;
-        buckets.push([]);
+        bucket = buckets.push([]) - 1;
+        for (const form of formsOf(first)) bucketOf[form] = bucket;
       }
       buckets[bucket]?.push({ units, list, bit: list === 0 ? 1 << index : 0 });
     }
@@ -90,22 +97,31 @@ for (const bucket of buckets) bucket.sort((a, b) => b.units.length - a.units.len
 
 export function countOfficeWords(text: string): WordCounts {
   let families = 0;
-  const counts = [0, 0, 0];
+  let strong = 0;
+  let plain = 0;
+  let foreign = 0;
   for (let i = 0; i < text.length; i++) {
-    const bucket = bucketOf[foldUnit(text.charCodeAt(i))] ?? 0;
+    const bucket = bucketOf[text.charCodeAt(i)] ?? 0;
     if (bucket === 0) continue;
-    for (const word of buckets[bucket] ?? []) {
-      if (!standsAt(text, i, word.units)) continue;
-      families |= word.bit;
-      counts[word.list] = (counts[word.list] ?? 0) + 1;
-      i += word.units.length - 1;
-      break;
-    }
+    const word = wordAt(text, i, buckets[bucket] ?? []);
+    if (!word) continue;
+    families |= word.bit;
+    if (word.list === 0) strong++;
+    else if (word.list === 1) plain++;
+    else foreign++;
+    i += word.units.length - 1;
   }
-  return { families, strong: counts[0] ?? 0, plain: counts[1] ?? 0, foreign: counts[2] ?? 0 };
+  return { families, strong, plain, foreign };
 }
 
-function standsAt(text: string, at: number, units: readonly number[]): boolean {
-  for (let k = 1; k < units.length; k++) if (foldUnit(text.charCodeAt(at + k)) !== units[k]) return false;
-  return true;
+function wordAt(text: string, at: number, words: readonly Word[]): Word | undefined {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (!word) continue;
+    const { units } = word;
+    let k = 1;
+    while (k < units.length && foldUnit(text.charCodeAt(at + k)) === units[k]) k++;
+    if (k === units.length) return word;
+  }
+  return undefined;
 }

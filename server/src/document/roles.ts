@@ -28,7 +28,7 @@ const HEAD_FINAL: readonly (readonly [Role, RegExp])[] = [
   ['result', ends('成效|成果|成绩|效果|亮点|变化|成果转化|成果转化运用|成果运用|成果应用')],
   [
     'problem',
-    ends('问题|不足|困难|短板|弱项|短板弱项|瓶颈|难点|堵点|痛点|薄弱环节|差距|困境|挑战|难题|矛盾|隐患|教训'),
+    ends('问题|不足|困难|难处|短板|弱项|短板弱项|瓶颈|难点|堵点|痛点|薄弱环节|差距|困境|挑战|难题|矛盾|隐患|教训'),
   ],
   [
     'measure',
@@ -36,9 +36,8 @@ const HEAD_FINAL: readonly (readonly [Role, RegExp])[] = [
   ],
   ['measure', ends('(?:对策|改进|整改|解决|应对|优化|破解|完善|防范|治理)(?:的)?(?:措施|举措|办法)')],
   ['experience', ends('经验|启示|体会|感悟|借鉴|规律性认识|心得|收获')],
-  ['practice', ends('举措|措施')],
+  ['practice', ends('举措|(?<!保障)措施')],
   ['closing', /^(?:结语|结束语|结论|小结|结尾|尾声)$/u],
-  ['background', ends('情况')],
 ];
 const NEXT_STEP =
   /^(?:下一步|下步|下一阶段|下阶段|今后(?:的|一个时期|一段时期|工作|打算|努力)|接下来|未来(?:工作|打算)|后续(?:工作|打算|安排))/u;
@@ -49,6 +48,8 @@ const VERB =
   /^(?:聚焦|破解|解决|着力|着眼|坚持|强化|完善|落实|提升|提高|推广|健全|加强|加大|加快|推进|推动|深化|深入|深学|狠抓|抓|紧盯|紧扣|注重|突出(?!问题|矛盾|困难|短板|难题|的)|听取|找准|找出|直面|查摆|压实|细化|创新|凝聚|巩固|扩大|增强|优化|总结|学习|借鉴|汲取|吸取|攻克|化解|消除|补齐|补足|瞄准|针对|围绕|立足|依托|确保|力求|追求|注入|形成|取得新|实现|打造|建立|构建|助力|赋能|用[好活足心]|办好|做好|做实|做强|答好|交出|展现|彰显|转化|促进|拓展|拓宽|畅通|释放|激发|放大|发现|整改|正视|剖析|检视|对照|夯实|筑牢|把握|认清|明确|精准|扎实|切实|全面|统筹|以(?![上下来往])|让|把)/u;
 const SET_APART =
   /(?:的|主要|基本|存在|面临|具体|几点|有关|工作|取得|总体)[^的]{0,6}$|(?:对策|意见|政策)(?:和|与|及|、)?建议$|对策(?:措施|研究)?$|(?:开展|推进|进展|落实|完成|实施|建设)情况$|成果(?:转化|运用|应用)/u;
+/** A verb right before the word: 察实情找问题, 出实招见成效. */
+const BARE_VERB = /(?:[找见促求显重抓解破补谋想定办]|(?<!突)出)$/u;
 /** …, but 解决存在的问题 stays a deed. */
 const DEED_ON_PROBLEM =
   /^(?:着力|切实|全力|深入|加快)?(?:聚焦|破解|解决|整改|直面|查摆|紧盯|瞄准|针对|化解|攻克|消除|正视|检视|补齐|补足|找准|找出)/u;
@@ -98,8 +99,10 @@ function headOf(words: string): Role | undefined {
   for (const [role, pattern] of HEAD_FINAL) {
     const found = pattern.exec(words);
     if (!found) continue;
-    // 整改措施 is one word; 落实整改措施 is a deed
-    if (found.index === 0 || !VERB.test(words)) return role;
+    // 整改措施 is one word; 落实整改措施 is a deed, and so is …找问题
+    if (found.index === 0) return role;
+    if (BARE_VERB.test(words.slice(0, found.index))) return undefined;
+    if (!VERB.test(words)) return role;
     if (role === 'problem' && DEED_ON_PROBLEM.test(words)) return undefined;
     return SET_APART.test(words) ? role : undefined;
   }
@@ -130,6 +133,8 @@ export function assignRoles(headings: readonly HeadingInPlace[], genre: Genre): 
     if (role === 'practice' && problemSeen && /(?:举措|措施)$/u.test(text)) role = 'measure';
     if (role === 'problem' || role === 'cause') problemSeen = true;
     if (role !== undefined || WITHOUT_PLACES.has(genre)) return role;
+    // 全市养老服务情况, 队伍情况: what comes first tells how things are
+    if (index === 0 && texts.length > 1 && text.endsWith('情况')) return 'background';
     const last = index === texts.length - 1 && index > 0;
     return (last ? roleOfLast(texts, fold(headings[index]?.body ?? '')) : undefined) ?? CUSTOM[genre];
   });
@@ -159,9 +164,15 @@ function isRhyme(texts: readonly string[], roles: readonly (Role | undefined)[],
 
 /** Same length and two characters in common at the same places, or the same first two characters and the same last. */
 function isParallel(a: string, b: string): boolean {
-  if (a.length > 3 && a.slice(0, 2) === b.slice(0, 2) && a.at(-1) === b.at(-1)) return true;
+  let subject = 0;
+  while (subject < a.length && a[subject] === b[subject]) subject++;
+  // three characters or more in common at the head are what both speak of: 返乡创业的…, 返乡创业面临的…
+  if (subject < 3) {
+    if (subject === 2 && a.at(-1) === b.at(-1)) return true;
+    subject = 0;
+  }
   if (a.length !== b.length) return false;
   let common = 0;
-  for (let i = 0; i < a.length; i++) if (a[i] === b[i] && !'的主要工作'.includes(a[i] ?? '')) common++;
+  for (let i = subject; i < a.length; i++) if (a[i] === b[i] && !'的主要工作'.includes(a[i] ?? '')) common++;
   return common >= 2;
 }

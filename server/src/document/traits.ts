@@ -45,7 +45,9 @@ export interface Traits {
 }
 
 const CHROME =
-  /^(?:<\/?[a-zA-Z][^>]*>|[•·]?\s*<[a-zA-Z]+\s+id=|>\S)|(?:当前|當前|现在|您)(?:的|所在)*位置|【(?:打印|关闭|關閉|返回|收藏|大|中|小)|打印本[页頁]|(?:关闭|關閉)(?:本页|窗口)|版[权權]所有|Copyright|ICP[备備]|公网安备|Produced By|技术支持|建议使用.{0,12}浏览器|(?:上一篇|下一篇)[:：]|扫一扫|分享到|^(?:主办|承办)(?:单位)?[:：].{0,40}$|设为首页|加入收藏/u;
+  /^(?:<\/?[a-zA-Z][^>]*>|[•·]?\s*<[a-zA-Z]+\s+id=|>\S)|(?:当前|當前|现在|您)(?:的|所在)*位置|【(?:打印|关闭|關閉|返回|收藏|大|中|小)|打印本[页頁]|(?:关闭|關閉)(?:本页|窗口)|版[权權]所有|Copyright|ICP[备備]|公网安备|Produced By|建议使用.{0,12}浏览器|(?:上一篇|下一篇)[:：]|^(?:主办|承办)(?:单位)?[:：].{0,40}$|设为首页|加入收藏/u;
+/** Of a footer when they stand in a few words; a paragraph speaks of them too: 组织专家提供技术支持。 */
+const CHROME_IN_SHORT = /技术支持|扫一扫|分享到/u;
 const BREADCRUMB =
   /^(?:首[页頁]|网站首页|返回首页|登录|注册|无障碍.{0,4}|RSS|[>»›＞].*|[^，。\s]{2,12}(?:[>»›＞][^，。\s]{2,12})+)$/u;
 const BYLINE =
@@ -101,7 +103,7 @@ export function readTraits(text: string, start: number, end: number, lastMark: s
   const endsOpen = lastMark !== '' && !'。！；，：、…;,:.'.includes(lastMark);
   const serial = SERIAL.exec(words)?.[1];
   return {
-    chrome: CHROME.test(words),
+    chrome: CHROME.test(words) || (words.length <= 30 && lastMark !== '。' && CHROME_IN_SHORT.test(words)),
     breadcrumb: words.length <= 20 && BREADCRUMB.test(words),
     byline: BYLINE.test(words) && words.length <= 80,
     newsLead,
