@@ -34,6 +34,24 @@ describe('diagnostics that are pushed', () => {
     expect(client.published[1]?.diagnostics).toEqual(client.published[0]?.diagnostics);
   });
 
+  it('go once for a change that comes while settings are asked for', async () => {
+    let answer = (_: unknown): void => undefined;
+    const settings = new Promise((resolve) => {
+      answer = resolve;
+    });
+    const client = await LanguageClient.start({ configuration: () => settings });
+    await client.open(URI, GAP, 1);
+    await client.hears('workspace/configuration');
+    void client.change(URI, 2, { text: GAP });
+    answer({});
+    await client.read(URI, 2);
+    // whatever else would be said of the first document is said before this one is read
+    const other = 'file:///drafts/b.wengao';
+    await client.open(other, GAP, 1);
+    await client.read(other, 1);
+    expect(client.published.filter(({ uri }) => uri === URI).map(({ version }) => version)).toEqual([2]);
+  });
+
   it('are told apart by document', async () => {
     const client = await LanguageClient.start();
     const other = 'file:///drafts/b.wengao';

@@ -146,6 +146,16 @@ describe('robustness', () => {
     expect(messages.some((text) => String(text).includes('五、'))).toBe(true);
   });
 
+  it('says what is wrong with what it cannot use', async () => {
+    const client = await LanguageClient.start();
+    await expect(client.request('wengao/outline', { textDocument: { uri: 7 } })).rejects.toMatchObject({
+      code: -32602,
+      message: 'textDocument.uri is missing',
+    });
+    await client.notify('textDocument/didOpen', { textDocument: { uri: 7, text: GAP, version: 1 } });
+    await client.hears('window/logMessage', (params) => JSON.stringify(params).includes('didOpen without uri or text'));
+  });
+
   it('refuses requests before initialize and after shutdown', async () => {
     const early = LanguageClient.connect();
     const outline = ['wengao/outline', { textDocument: { uri: URI } }] as const;

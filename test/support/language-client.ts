@@ -23,7 +23,7 @@ export interface ClientOptions {
   readonly capabilities?: object;
   readonly initializationOptions?: object;
   readonly folders?: readonly string[];
-  /** What the client answers to workspace/configuration, by resource. Given: the client can be asked. */
+  /** What the client answers to workspace/configuration, by resource, at once or later. Given: the client can be asked. */
   readonly configuration?: (uri: string | undefined) => unknown;
   readonly service?: ReportService;
   readonly projects?: {
@@ -62,7 +62,7 @@ export class LanguageClient {
     const { capabilities = {}, folders, configuration, initializationOptions } = options;
     if (configuration) {
       client.answers.set('workspace/configuration', (params) =>
-        (params as { items: { scopeUri?: string }[] }).items.map((item) => configuration(item.scopeUri)),
+        Promise.all((params as { items: { scopeUri?: string }[] }).items.map((item) => configuration(item.scopeUri))),
       );
     }
     const { workspace = {} } = capabilities as { workspace?: object };
