@@ -64,6 +64,11 @@ export function readPieces(
       continue;
     }
     const block = closed || line.markdownHeading === 1 ? readBlock(lines, kinds, number, inToc, cut) : undefined;
+    if (block && !hasBody && isAboveContents(lines, kinds, block, current, inToc)) {
+      for (const head of block.headlines) kinds[head] = current ? 'title' : 'collection-title';
+      number = block.next - 1;
+      continue;
+    }
     if (block && (current === undefined || (hasBody && beginsPiece(lines, block, inToc, serial, highest)))) {
       if (current) current.end = number - 1;
       current = titlePiece(lines, kinds, block, inToc, current === undefined);
@@ -95,6 +100,33 @@ export function readPieces(
   if (current) current.end = lines.length - 1;
   return pieces;
 }
+
+/**
+ * A title above the contents is the collection's when the contents list pieces that follow; the report's own when they list its
+ * headings, and then it may stand once more below them.
+ */
+function isAboveContents(
+  lines: readonly Line[],
+  kinds: readonly LineKind[],
+  block: Block,
+  current: Piece | undefined,
+  inToc: ReadonlyMap<string, TocEntry>,
+): boolean {
+  if (current) {
+    const { title } = current;
+    return title !== undefined && block.headlines.some((number) => sameWords(lines[number], title));
+  }
+  const kind = kinds[block.next];
+  if (kind !== 'toc-title' && kind !== 'toc-entry') return false;
+  for (let number = block.next; number < lines.length; number++) {
+    const line = lines[number];
+    if (line && kinds[number] === 'outside' && !line.marker && isListed(line, inToc)) return true;
+  }
+  return false;
+}
+
+const sameWords = (line: Line | undefined, words: string): boolean =>
+  line !== undefined && squeeze(contentOf(line)) === squeeze(words);
 
 /** 附件1 and the title under it are the attachment's heading, and no new report. Returns its last line. */
 function markAttachment(lines: readonly Line[], kinds: LineKind[], number: number): number {

@@ -25,7 +25,10 @@ export function readReports(lines: readonly Line[], options: ReadingOptions): Re
   // cut sentences first: their halves are no titles and no subheads
   const cuts = findBrokenLines(lines, (number) => kinds[number] === 'outside');
   const pieces = readPieces(lines, kinds, toc, new Set(cuts.flatMap(({ line, next }) => [line, next])));
-  for (const piece of pieces) readCaptions(lines, kinds, piece);
+  for (const piece of pieces) {
+    readSalutation(lines, kinds, piece);
+    readCaptions(lines, kinds, piece);
+  }
   const brokenLines = cuts.filter(({ line, next }) => kinds[line] === 'outside' && kinds[next] === 'outside');
   for (const { next } of brokenLines) kinds[next] = 'continuation';
   const broken = new Set<Line>();
@@ -46,6 +49,23 @@ export function readReports(lines: readonly Line[], options: ReadingOptions): Re
     ),
   );
   return { lines, kinds, isReport, script, reports, toc, brokenLines };
+}
+
+/** 同志们： in the first lines of a speech, and the speaker's name above it. */
+function readSalutation(lines: readonly Line[], kinds: LineKind[], piece: Piece): void {
+  let seen = 0;
+  for (let number = piece.body; number <= piece.end && seen < 3; number++) {
+    const line = lines[number];
+    if (!line || kinds[number] !== 'outside') continue;
+    seen++;
+    if (!line.traits.salutation) continue;
+    kinds[number] = 'salutation';
+    for (let above = piece.body; above < number; above++) {
+      if (kinds[above] === 'outside' && (lines[above]?.solid ?? 0) <= 12 && lines[above]?.endsSentence === false)
+        kinds[above] = 'byline';
+    }
+    return;
+  }
 }
 
 function readCaptions(lines: readonly Line[], kinds: LineKind[], piece: Piece): void {
