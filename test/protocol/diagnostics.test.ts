@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FullDocumentDiagnosticReport } from 'vscode-languageserver/node';
+import { CancellationTokenSource, type FullDocumentDiagnosticReport } from 'vscode-languageserver/node';
 import { LanguageClient, PAGES } from '../support/language-client';
 
 const URI = 'file:///drafts/a.wengao';
@@ -140,6 +140,22 @@ describe('diagnostics that are pulled', () => {
     void client.open(URI, MENDED, 1);
     void client.change(URI, 2, { text: GAP });
     expect(codes(((await client.pull(URI)) as FullDocumentDiagnosticReport).items)).toContain('heading-number-gap');
+  });
+
+  it('are not made for a request that was taken back', async () => {
+    let answer = (_: unknown): void => undefined;
+    const settings = new Promise((resolve) => {
+      answer = resolve;
+    });
+    const client = await LanguageClient.start({ capabilities: PULL, configuration: () => settings });
+    await client.open(URI, GAP, 1);
+    const cancellation = new CancellationTokenSource();
+    const params = { textDocument: { uri: URI } };
+    const pulled = client.connection.sendRequest('textDocument/diagnostic', params, cancellation.token);
+    await client.hears('workspace/configuration');
+    cancellation.cancel();
+    answer({});
+    await expect(pulled).rejects.toMatchObject({ code: -32800 });
   });
 
   it('are an empty list for a document that is not open', async () => {

@@ -30,7 +30,7 @@ async function diagnosticsOf({ connection }: ServerProcess): Promise<PublishDiag
 }
 
 describe('the server as a process', () => {
-  it.each(['stdio', 'ipc'] as const)('serves over %s', async (transport) => {
+  it.each(['stdio', 'ipc', 'cli'] as const)('serves over %s', async (transport) => {
     const running = start(transport);
     expect(await initialize(running)).toMatchObject({ serverInfo: { name: 'wengao' } });
     const { diagnostics } = await diagnosticsOf(running);

@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver/node';
 
 export const SERVER = resolve(import.meta.dirname, '../../server/out/server.js');
+const CLI = resolve(import.meta.dirname, '../../server/out/cli.js');
 
 export interface ServerProcess {
   readonly process: ChildProcess;
@@ -21,12 +22,12 @@ export interface ServerProcess {
   readonly output: { stdout: string; stderr: string };
 }
 
-export function startServer(transport: 'stdio' | 'ipc' = 'stdio', environment: NodeJS.ProcessEnv = {}): ServerProcess {
-  const env = { ...process.env, ...environment };
+/** `cli` is the command line's way of starting it: `wengao lsp --stdio`. */
+export function startServer(transport: 'stdio' | 'ipc' | 'cli' = 'stdio'): ServerProcess {
   const child =
     transport === 'ipc'
-      ? fork(SERVER, ['--node-ipc'], { silent: true, env })
-      : spawn(process.execPath, [SERVER, '--stdio'], { env });
+      ? fork(SERVER, ['--node-ipc'], { silent: true })
+      : spawn(process.execPath, [...(transport === 'cli' ? [CLI, 'lsp'] : [SERVER]), '--stdio']);
   const { stdin, stdout, stderr } = child;
   if (!stdin || !stdout || !stderr) throw new Error('no streams');
   const output = { stdout: '', stderr: '' };

@@ -7,6 +7,7 @@ import {
   DidChangeWorkspaceFoldersNotification,
   type InitializeParams,
   type InitializeResult,
+  PositionEncodingKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
 import { CONFIG_NAME } from '../host/config';
@@ -72,6 +73,7 @@ function describe({ client, ports }: Session): InitializeResult {
   return {
     serverInfo: { name: 'wengao', version: ports.version },
     capabilities: {
+      positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       ...(client.pullsDiagnostics && {
         diagnosticProvider: { identifier: 'wengao', interFileDependencies: false, workspaceDiagnostics: false },
