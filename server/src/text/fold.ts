@@ -1,4 +1,5 @@
 // Traditional characters of office prose as their simplified forms: for matching words only, never for showing or mending.
+// The table has the characters that patterns and word lists of document/ use; a new one there needs its forms here.
 
 /** A simplified character, then the traditional ones that stand for it. */
 const FORMS =

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { fixtures, readText } from '../support/fixtures';
+
+const REPORTS = fixtures('reports');
+const OTHERS = fixtures('not-reports');
+
+/** The text as it grows, line by line. */
+function beginnings(text: string): string[] {
+  const lines = text.split('\n');
+  return lines.map((_, index) => lines.slice(0, index + 1).join('\n'));
+}
+
+const recognised = (text: string): boolean => readText(text).isReport;
+
+describe('a Chinese report is recognised', () => {
+  it('has many texts to show it on', () => {
+    expect(REPORTS.length).toBeGreaterThanOrEqual(80);
+    expect(OTHERS.length).toBeGreaterThanOrEqual(100);
+  });
+
+  it.each(REPORTS)('$name', ({ name, text }) => {
+    expect(readText(text, name).isReport).toBe(true);
+  });
+
+  it.each(REPORTS)('and stays so as it grows: $name', ({ text }) => {
+    const answers = beginnings(text).map(recognised);
+    expect(answers.slice(answers.indexOf(true))).not.toContain(false);
+  });
+
+  it('from its title alone, in either script', () => {
+    for (const title of [
+      '关于推进农村生活污水治理的调研报告',
+      '關於推進農村生活污水治理的調研報告',
+      '# 2024年工作总结',
+      '在全市经济工作会议上的讲话',
+      '关于召开全县民政工作会议的通知（代拟稿）',
+      '区住建局重点任务完成情况一览表',
+    ])
+      expect(recognised(title), title).toBe(true);
+  });
+
+  it('behind front matter, code and other line ends', () => {
+    const report = '一、基本情况\n全镇共有村级卫生室19个。\n二、存在的问题\n药品配备不足。\n';
+    expect(recognised(`---\ntags: [a, b]\n---\n\`\`\`sh\nnpm run build -- --watch --verbose\n\`\`\`\n${report}`)).toBe(
+      true,
+    );
+    expect(recognised(report.replaceAll('\n', '\r\n'))).toBe(true);
+    expect(recognised(report.replaceAll('\n', '\r'))).toBe(true);
+  });
+});
+
+describe('any other text is left alone', () => {
+  it.each(OTHERS)('$name', ({ name, text }) => {
+    const reading = readText(text, name);
+    expect(reading.isReport).toBe(false);
+    expect(reading.reports).toEqual([]);
+  });
+
+  it.each(OTHERS)('and so are its beginnings: $name', ({ text }) => {
+    expect(beginnings(text).filter(recognised)).toEqual([]);
+  });
+
+  it('names of texts that are no reports, and advice on writing one', () => {
+    for (const title of ['如何写好工作总结', '血常规检验报告', '我的读书报告', '关于梦想的思考'])
+      expect(recognised(title), title).toBe(false);
+  });
+
+  it('a statute, unless a notice frames it', () => {
+    const articles = ['为了规范管理，制定本办法。', '本办法适用于全市各级机关。', '各部门应当落实责任，完善机制。']
+      .map((text, index) => `第${'一二三'[index]}条　${text}`)
+      .join('\n');
+    expect(recognised(`某市公务用车管理办法\n\n${articles}\n`)).toBe(false);
+    expect(
+      recognised(
+        `某市人民政府关于印发《某市公务用车管理办法》的通知\n某政发〔2024〕6号\n\n各区人民政府：\n现印发给你们，请遵照执行。\n\n${articles}\n`,
+      ),
+    ).toBe(true);
+  });
+
+  it('what follows the beginning does not make a long story a report', () => {
+    const story = '她推开窗，雨已经停了。巷口的灯还亮着，一个孩子蹲在水洼边看自己的影子。\n';
+    const report = '关于全市养老服务工作的调研报告\n\n一、基本情况\n\n二、存在的问题\n';
+    expect(recognised(story.repeat(400) + report)).toBe(false);
+    expect(recognised(report + story.repeat(3))).toBe(true);
+  });
+});
