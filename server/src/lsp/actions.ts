@@ -6,8 +6,7 @@ import type { Finding } from '../rules/finding';
 import { languageOf } from '../rules/settings';
 import { comparePositions } from '../text/position';
 import { FIX_ALL_KIND, toCodeAction, toWorkspaceEdit } from './convert';
-import { isRange } from './drafts';
-import { documentUri, invalidParams, member } from './guard';
+import { documentUri, invalidParams, isRange, member } from './params';
 import type { Session } from './session';
 
 export function registerActions(session: Session): void {

@@ -1,6 +1,6 @@
 // What the client at the other end can do and where its folders are, read from what it says at the beginning.
 import type { InitializeParams } from 'vscode-languageserver/node';
-import { member } from './guard';
+import { member } from './params';
 
 export interface ClientTraits {
   /** Asks for diagnostics itself; any other is sent them. */

@@ -8,7 +8,7 @@ import { COMMANDS, KEEP_NOTIFICATION, type KeepParams } from '../protocol';
 import { findRule } from '../rules/catalogue';
 import { pageOf } from './convert';
 import type { Diagnostics } from './diagnostics';
-import { invalidParams, member } from './guard';
+import { invalidParams, member } from './params';
 import { pathOf, type Session } from './session';
 
 export function registerCommands(session: Session, diagnostics: Diagnostics): void {

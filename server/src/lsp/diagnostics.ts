@@ -5,7 +5,7 @@ import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vsc
 import type { Draft } from '../document/draft';
 import { READ_NOTIFICATION, type ReadParams } from '../protocol';
 import { toDiagnostic } from './convert';
-import { documentUri, member } from './guard';
+import { documentUri, member } from './params';
 import type { Checked, Session } from './session';
 
 /** A pause this long ends a burst of changes. Messages of one burst come well within a millisecond of each other. */

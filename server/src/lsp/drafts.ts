@@ -2,8 +2,7 @@
 import { TextDocuments } from 'vscode-languageserver/node';
 import type { Draft, TextChange } from '../document/draft';
 import type { ReportService } from '../service';
-import type { Position, Range } from '../text/position';
-import { member } from './guard';
+import { isRange, member } from './params';
 
 export type Drafts = TextDocuments<Draft>;
 
@@ -28,18 +27,4 @@ function readChange(change: unknown): TextChange {
   if (range === undefined) return { text };
   if (!isRange(range)) throw new Error('didChange with a range that is none');
   return { text, range };
-}
-
-export function isRange(value: unknown): value is Range {
-  return isPosition(member(value, 'start')) && isPosition(member(value, 'end'));
-}
-
-function isPosition(value: unknown): value is Position {
-  const line = member(value, 'line');
-  const character = member(value, 'character');
-  return isCount(line) && isCount(character);
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }

@@ -3,11 +3,6 @@ import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from
 
 export type Phase = 'new' | 'running' | 'stopped';
 
-/** The call cannot be used: the client is told why. */
-export function invalidParams(message: string): ResponseError<never> {
-  return new ResponseError<never>(ErrorCodes.InvalidParams, message);
-}
-
 export class Guard {
   phase: Phase = 'new';
   readonly #log: (message: string) => void;
@@ -48,16 +43,4 @@ export class Guard {
   report(name: string, error: unknown): void {
     this.#log(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   }
-}
-
-/** `params.textDocument.uri`, whatever was sent. */
-export function documentUri(params: unknown): string {
-  const textDocument = member(params, 'textDocument');
-  const uri = member(textDocument, 'uri');
-  if (typeof uri !== 'string') throw invalidParams('textDocument.uri is missing');
-  return uri;
-}
-
-export function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 }

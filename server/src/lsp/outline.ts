@@ -6,7 +6,7 @@ import { documentSymbols } from '../features/symbols';
 import { OUTLINE_REQUEST, type OutlineResult } from '../protocol';
 import { languageOf } from '../rules/settings';
 import { toFlatSymbols, toFoldingRanges, toNestedSymbols } from './convert';
-import { documentUri } from './guard';
+import { documentUri } from './params';
 import type { Session } from './session';
 
 export function registerOutline(session: Session): void {

@@ -17,8 +17,8 @@ import { changeFolders, readClient, readFolders } from './client';
 import { registerCommands } from './commands';
 import { FIX_ALL_KIND } from './convert';
 import { Diagnostics } from './diagnostics';
-import { member } from './guard';
 import { registerOutline } from './outline';
+import { member } from './params';
 import { type ServerPorts, Session } from './session';
 
 /** Serves the client at the other end; returns at once. */
