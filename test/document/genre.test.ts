@@ -54,6 +54,19 @@ describe('the genre of a report', () => {
     expect(genresOf(`全市流通领域专题调研报告\n（1篇）\n${piece}`)).toEqual(['research-report']);
   });
 
+  it('is that of its table, whatever it is called', () => {
+    expect(
+      genresOf('今冬水利一本账\n\n序号\t任务\t责任单位\t进展\n1\t修渠\t水利站\t完工\n2\t架桥\t交通站\t在建\n'),
+    ).toEqual(['task-table']);
+  });
+
+  it('is news where it tells what a leader pointed out, stressed and asked for', () => {
+    const visit =
+      '李明走进冷链仓库察看供应\n\n李明指出，保供稳价要有账本。\n\n李明强调，仓库里要有底数。\n\n李明要求，各单位值守到位。\n';
+    expect(genresOf(visit)).toEqual(['news']);
+    expect(genresOf(visit.replaceAll(/指出|强调|要求/gu, '说'))).toEqual(['other']);
+  });
+
   it('is other where nothing tells it', () => {
     const guess = guessGenre({
       title: undefined,

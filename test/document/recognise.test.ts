@@ -65,6 +65,14 @@ describe('any other text is left alone', () => {
       expect(recognised(title), title).toBe(false);
   });
 
+  it('whatever its title, what is talk, Japanese, or mostly code', () => {
+    expect(recognised('述职报告\n\n“你写完了吗？”“没呢，你呢？”“我也没写，咱们明天再说吧。”\n')).toBe(false);
+    expect(recognised('業務改善に関する調査報告\n\n本年度は、窓口の待ち時間を短くするための取組を行いました。\n')).toBe(
+      false,
+    );
+    expect(recognised(`# 工作总结\n\n${'npm run build && npm run deploy -- --prod\n'.repeat(4)}`)).toBe(false);
+  });
+
   it('a statute, unless a notice frames it', () => {
     const articles = ['为了规范管理，制定本办法。', '本办法适用于全市各级机关。', '各部门应当落实责任，完善机制。']
       .map((text, index) => `第${'一二三'[index]}条　${text}`)
@@ -78,7 +86,7 @@ describe('any other text is left alone', () => {
   });
 
   it('what follows the beginning does not make a long story a report', () => {
-    const story = '她推开窗，雨已经停了。巷口的灯还亮着，一个孩子蹲在水洼边看自己的影子。\n';
+    const story = '他推开窗，雨已经停了。巷口的灯还亮着，一个孩子蹲在水洼边看自己的影子。\n';
     const report = '关于全市养老服务工作的调研报告\n\n一、基本情况\n\n二、存在的问题\n';
     expect(recognised(story.repeat(400) + report)).toBe(false);
     expect(recognised(report + story.repeat(3))).toBe(true);
