@@ -2,7 +2,7 @@
 // on layout (a missing indent, an even right edge), on a pair left open, or on several signs in the words on both sides.
 import { isCommonWord } from './common-words';
 import { isIndented, isOpen, type Joint, type Layout, readJoints, readLayout } from './layout';
-import type { Line } from './line';
+import { contentOf, type Line, perLine } from './line';
 import type { BrokenLine } from './model';
 
 /** Points: signs are weighed by the rounded logarithm of how much oftener they stand at a cut than at a forgotten full stop. */
@@ -69,7 +69,7 @@ function weigh(joint: Joint, layout: Layout, lines: readonly Line[], goesOn: boo
   const tail = before.text.slice(before.contentStart, before.contentEnd);
   const head = after.text.slice(after.contentStart, after.contentEnd);
   const headline = after.traits.headline ? 4 : 0;
-  if (/[，、,（“‘《〈—]$/u.test(tail.slice(-1)) || leavesPairOpen(tail, head)) return CERTAIN - headline;
+  if (/[，、,（“‘《〈—]$/u.test(tail.slice(-1)) || leavesPairOpen(before, after)) return CERTAIN - headline;
   // a long heading, an item, a name
   if (before.marker && before.traits.headline) return NONE;
   if (before.solid < LONG && !goesOn && lastMark(tail, '，。,') < 0) return NONE;
@@ -117,21 +117,22 @@ const OPENING = '“《（〈「『(';
 const CLOSING = '”》）〉」』)';
 
 /** A quotation or bracket is open at the end, and the next line closes it. */
-function leavesPairOpen(tail: string, head: string): boolean {
+function leavesPairOpen(before: Line, after: Line): boolean {
+  const { awaits } = pairsOf(before);
+  return awaits !== '' && awaits === pairsOf(after).closes;
+}
+
+/** Of a line's pairs: the mark that would close what is open at its end, and its first closing mark without an opening one. */
+const pairsOf = perLine((line) => {
   const open: string[] = [];
-  for (const c of tail) {
+  let closes = '';
+  for (const c of contentOf(line)) {
     if (OPENING.includes(c)) open.push(c);
-    else if (CLOSING.includes(c)) open.pop();
+    else if (CLOSING.includes(c) && open.pop() === undefined) closes ||= c;
   }
   const last = open.at(-1);
-  if (last === undefined) return false;
-  let depth = 0;
-  for (const c of head) {
-    if (OPENING.includes(c)) depth++;
-    else if (CLOSING.includes(c) && depth-- === 0) return c === CLOSING[OPENING.indexOf(last)];
-  }
-  return false;
-}
+  return { awaits: last === undefined ? '' : (CLOSING[OPENING.indexOf(last)] ?? ''), closes };
+});
 
 /** Points for what the neighbourhood says, kept for as long as the same lines stand there. */
 const kept = new WeakMap<Line, { readonly lines: readonly Line[]; readonly points: number }>();

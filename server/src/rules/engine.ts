@@ -160,7 +160,8 @@ export class Checker {
   }
 
   #onReport(report: Report, reading: Reading, before: KeptReport | undefined): KeptReport {
-    if (before && sameReport(before, report, reading)) {
+    // an unchanged report at its old place is the same object
+    if (before && (before.report === report || sameReport(before, report, reading))) {
       return { report, reading, found: shiftAll(before.found, report.startLine - before.report.startLine) };
     }
     this.work.reports++;
