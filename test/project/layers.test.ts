@@ -64,7 +64,7 @@ describe('layers', () => {
       const source = readFileSync(file, 'utf8');
       for (const target of importsOf(source))
         if (!target.startsWith('.')) wrong.push(`${relative(SOURCE, file)} imports ${target}`);
-      const impure = IMPURE.exec(source.replace(/\/\/.*|\/\*[^]*?\*\//gu, ''));
+      const impure = IMPURE.exec(source.replace(/\/\/.*|\/\*[\s\S]*?\*\//gu, ''));
       if (impure) wrong.push(`${relative(SOURCE, file)}: ${impure[0]}`);
     }
     expect(wrong).toEqual([]);

@@ -1,4 +1,5 @@
 // What a heading is before it has a place in the tree, and how one is made from a line.
+import { isHalfWidthStop } from '../text/characters';
 import { afterMarker, contentOf, type Line } from './line';
 
 /** A heading as found, before it has a place in the tree. */
@@ -41,8 +42,9 @@ export function standing(line: Line, number: number, lines: readonly Line[], opt
 
 /** A heading that its paragraph follows on the same line; `sentenceEnd` is where its words end (UTF-16 offset). */
 export function runIn(line: Line, number: number, level: number | undefined, sentenceEnd: number): Heading {
-  const textStart = line.marker ? afterMarker(line) : line.contentStart;
-  // **1.资金不足**：… in Markdown
+  let textStart = line.marker ? afterMarker(line) : line.contentStart;
+  // 1. **资金不足**：… and **1.资金不足**：… in Markdown
+  if (line.text.startsWith('**', textStart)) textStart += 2;
   const bold = line.text.indexOf('**', textStart);
   const textEnd = bold > textStart && bold < sentenceEnd ? bold : sentenceEnd;
   return {
@@ -64,7 +66,7 @@ export function firstSentenceEnd(text: string, from: number, to: number): number
     const c = text[at] as string;
     if ('“‘《〈（(「『'.includes(c)) depth++;
     else if ('”’》〉）)」』'.includes(c)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (c === '。' || c === '！' || c === '？')) return at + 1;
+    else if (depth === 0 && (c === '。' || c === '！' || c === '？' || isHalfWidthStop(text, at))) return at + 1;
     // an opening mark that never closes must not swallow the paragraph
     if (at - from > 120) depth = 0;
   }

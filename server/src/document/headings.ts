@@ -3,8 +3,8 @@
 import { firstSentenceEnd, type Heading, runIn, standing } from './heading';
 import { afterMarker, contentOf, isBlank, type Line } from './line';
 import type { LineKind } from './model';
-import type { Piece } from './pieces';
 import { addLeads, readSubhead } from './subheads';
+import type { Piece } from './title-block';
 
 const LONGEST_STANDING = 50;
 const LONGEST_RUN_IN = 45;
@@ -119,13 +119,26 @@ function markedHeading(
   }
   if (sentence >= line.contentEnd || /^[。；，、！？.\s]+$/u.test(line.text.slice(sentence, line.contentEnd))) {
     // one sentence and no more: a heading with a mark too many when a paragraph follows, else an item that is its own text
-    if (length <= 40 && bodyFollows(lines, kinds, number, end)) return standing(line, number, lines, { level });
+    if (length <= 40 && bodyFollows(lines, kinds, number, end) && !followsItem(lines, kinds, number))
+      return standing(line, number, lines, { level });
     return chapter
       ? runIn(line, number, level, length <= LONGEST_RUN_IN + 1 ? sentence - 1 : clauseEnd(line, start))
       : undefined;
   }
   if (sentence - start <= LONGEST_RUN_IN + 1) return runIn(line, number, level, sentence - 1);
   return chapter ? runIn(line, number, level, clauseEnd(line, start)) : undefined;
+}
+
+/** The line before is the item before this one, one sentence and no more: 1.加强领导。 2.健全机制。 */
+function followsItem(lines: readonly Line[], kinds: readonly LineKind[], number: number): boolean {
+  let previous = number - 1;
+  while (previous >= 0 && kinds[previous] === 'blank') previous--;
+  const line = lines[previous];
+  const marker = lines[number]?.marker;
+  if (!line?.marker || line.marker.form !== marker?.form || line.marker.number !== marker.number - 1) return false;
+  if (kinds[previous] === 'outside') return true;
+  if (kinds[previous] !== 'run-in-heading') return false;
+  return (firstSentenceEnd(line.text, afterMarker(line), line.contentEnd) ?? 0) >= line.contentEnd;
 }
 
 /** The next text line is an unnumbered paragraph. */

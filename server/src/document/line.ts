@@ -1,7 +1,7 @@
 // One line of a text with what can be said of it alone. A line knows neither its number nor its neighbours, so an edit
 // elsewhere never makes it stale.
 // Invariant: immutable; everything is a function of `text`.
-import { CLOSERS, countCharacters, isSpace, SENTENCE_END } from '../text/characters';
+import { CLOSERS, countCharacters, isHalfWidthStop, isSpace, SENTENCE_END } from '../text/characters';
 import type { RawLine } from '../text/lines';
 import { countTraditional } from '../text/script';
 import { type Marker, readMarker } from './marker';
@@ -42,8 +42,13 @@ export function perLine<T extends object>(read: (line: Line) => T): (line: Line)
   const slot = readers++;
   return (line) => {
     const told = KeptLine.toldOf(line);
+    let here = told[slot];
+    if (here === undefined) {
+      here = read(line);
+      told[slot] = here;
+    }
     // only this reader writes to its slot
-    return (told[slot] ??= read(line)) as T;
+    return here as T;
   };
 }
 
@@ -132,7 +137,7 @@ export function readLine(raw: RawLine): Line {
     kana,
     solid,
     traditional: countTraditional(text),
-    endsSentence: lastMark !== '' && SENTENCE_END.includes(lastMark),
+    endsSentence: lastMark !== '' && (SENTENCE_END.includes(lastMark) || isHalfWidthStop(text, last - 1)),
     lastMark,
   });
 }

@@ -5,10 +5,11 @@ import { findBrokenLines } from './broken-lines';
 import { readFrame } from './frame';
 import { contentOf, type Line } from './line';
 import type { LineKind, Reading, ReadingOptions, Script } from './model';
-import { type Piece, readPieces } from './pieces';
+import { readPieces } from './pieces';
 import { recognise } from './recognise';
 import { readReport } from './report';
 import { readTables } from './tables';
+import type { Piece } from './title-block';
 import { readToc } from './toc';
 
 export function readReports(lines: readonly Line[], options: ReadingOptions): Reading {

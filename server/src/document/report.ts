@@ -5,9 +5,9 @@ import type { Heading } from './heading';
 import { readHeadings } from './headings';
 import { contentOf, type Line } from './line';
 import type { Genre, LineKind, Report, TaskTable } from './model';
-import type { Piece } from './pieces';
 import { assignRoles } from './roles';
 import { buildSections } from './sections';
+import type { Piece } from './title-block';
 
 /** What a report depends on beside its own lines. */
 export interface ReportPlace {

@@ -2,7 +2,7 @@
 import { firstSentenceEnd, type Heading, runIn, standing } from './heading';
 import { contentOf, type Line } from './line';
 import type { LineKind } from './model';
-import type { Piece } from './pieces';
+import type { Piece } from './title-block';
 
 const LONGEST_SUBHEAD = 32;
 /** Leads: shorter ones are exclamations, longer ones sentences. */

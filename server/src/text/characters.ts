@@ -47,6 +47,13 @@ export function isLatin(unit: number): boolean {
 
 /** Marks that end a sentence, half or full width. The ASCII full stop is not among them: 1. and 0.4 have it. */
 export const SENTENCE_END = '。！？!?…';
+
+/** An ASCII full stop that ends a Chinese sentence, as in text that is half-width throughout: a Han character before it, none but Han behind. */
+export function isHalfWidthStop(text: string, at: number): boolean {
+  if (text[at] !== '.' || !isHan(text.charCodeAt(at - 1))) return false;
+  const next = text.charCodeAt(at + 1);
+  return Number.isNaN(next) || isHan(next) || isSpace(next) || '“"‘《（(”’'.includes(text[at + 1] ?? '');
+}
 /** Closing marks that may stand behind a sentence's end. */
 export const CLOSERS = '”’』」》〉）)】〕］]';
 

@@ -30,8 +30,20 @@ interface Growing extends SiblingList {
 
 export const markerRange = ({ line, marker }: Member): Range => rangeOn(line, marker);
 
+/** A report that is the same object has the same lists. */
+const kept = new WeakMap<Report, readonly SiblingList[]>();
+
 /** The lists of one report, by the place of their first member. */
-export function siblingLists(report: Report, { lines, kinds }: Reading): SiblingList[] {
+export function siblingLists(report: Report, reading: Reading): readonly SiblingList[] {
+  let lists = kept.get(report);
+  if (!lists) {
+    lists = readLists(report, reading);
+    kept.set(report, lists);
+  }
+  return lists;
+}
+
+function readLists(report: Report, { lines, kinds }: Reading): SiblingList[] {
   const sections = [...allSections(report.sections)];
   let next = 0;
   const lists: Growing[] = [];

@@ -1,0 +1,138 @@
+// A title block: which of its lines is the title, which the unit, the date, the byline.
+import { findDate } from './dates';
+import { contentOf, type Line } from './line';
+import type { LineKind, TocEntry } from './model';
+import { squeeze } from './toc';
+
+/** One report's lines: its title block, and the body from `body` to `end` (inclusive). */
+export interface Piece {
+  readonly start: number;
+  readonly titleLines: readonly number[];
+  readonly title: string | undefined;
+  readonly unit: string | undefined;
+  readonly date: string | undefined;
+  /** □ 本报记者 in the title block, or 本报讯 at the head of the text. */
+  readonly news: boolean;
+  /** First line after the title block. */
+  readonly body: number;
+  end: number;
+}
+
+/** Lines at the head of a report, before it is known which is what. */
+export interface Block {
+  readonly start: number;
+  /** Lines that could be title, kicker, subtitle or unit. */
+  readonly headlines: number[];
+  readonly dates: number[];
+  readonly bylines: number[];
+  readonly salutation: number | undefined;
+  /** First text line behind the block; `lines.length` where there is none. */
+  readonly next: number;
+}
+
+const KICKER_END = /(?:强调|指出|要求|时说|主持|出席|召开|举行|調研時強調|強調|指出)$/u;
+const QUOTED = /[“「『]/u;
+
+/** The piece that this block heads; its lines get their kinds. `first`: a collection's title may stand above it. */
+export function titlePiece(
+  lines: readonly Line[],
+  kinds: LineKind[],
+  block: Block,
+  inToc: ReadonlyMap<string, TocEntry>,
+  first: boolean,
+): Piece {
+  let headlines = block.headlines;
+  if (first) {
+    // 第二批…调研报告 / （3篇）: the title of the collection, not of its first piece
+    const count = headlines.findIndex((number) => lines[number]?.traits.pieceCount);
+    if (count >= 0) {
+      for (const number of headlines.slice(0, count + 1)) kinds[number] = 'collection-title';
+      headlines = headlines.slice(count + 1);
+    }
+  }
+  const words = (number: number): string => {
+    const line = lines[number];
+    return line ? contentOf(line) : '';
+  };
+  let unitLine: number | undefined;
+  const lastHead = headlines.at(-1);
+  const lastWords = lastHead === undefined ? '' : squeeze(words(lastHead));
+  const listed = headlines.slice(0, -1).some((number) => {
+    const unit = inToc.get(squeeze(words(number)))?.unit;
+    return unit !== undefined && squeeze(unit) === lastWords;
+  });
+  if (headlines.length >= 2 && lastHead !== undefined && (listed || lines[lastHead]?.traits.unitLike)) {
+    unitLine = lastHead;
+    headlines = headlines.slice(0, -1);
+  }
+  for (const number of headlines) kinds[number] = 'title';
+  for (const number of block.bylines) kinds[number] = 'byline';
+  for (const number of block.dates) kinds[number] = 'date';
+  if (unitLine !== undefined) kinds[unitLine] = 'unit';
+  if (block.salutation !== undefined) kinds[block.salutation] = 'salutation';
+  const title = titleOf(lines, headlines, inToc);
+  const bylines = block.bylines.map(words);
+  const dated = [...block.dates, ...block.bylines].map((number) => findDate(words(number))?.iso).find(Boolean);
+  const source = bylines
+    .map((text) => /(?:[来來]源|供稿(?:单位)?|單位|单位)\s*[:：]\s*([^\s\u3000:：]+)/u.exec(text)?.[1])
+    .find(Boolean);
+  const [top] = headlines;
+  const issuer =
+    top !== undefined && title?.startsWith('关于') && lines[top]?.traits.unitLike && words(top) !== title
+      ? words(top)
+      : undefined;
+  const unit = unitLine !== undefined ? words(unitLine) : (unitOfTitle(title) ?? source ?? issuer);
+  const lastLine = Math.max(-1, ...headlines, ...block.bylines, ...block.dates, unitLine ?? -1, block.salutation ?? -1);
+  return {
+    start: headlines[0] ?? block.bylines[0] ?? unitLine ?? block.start,
+    titleLines: headlines,
+    title,
+    unit,
+    date: dated,
+    news: bylines.some((text) => /记者|記者|通讯员|通訊員/u.test(text)) || lines[block.next]?.traits.newsLead === true,
+    body: lastLine + 1,
+    end: lastLine,
+  };
+}
+
+/** Of kicker, title and subtitle the title: what the contents list, else what is quoted or longest among three, else the first. */
+function titleOf(
+  lines: readonly Line[],
+  headlines: readonly number[],
+  inToc: ReadonlyMap<string, TocEntry>,
+): string | undefined {
+  const parts: { text: string; listed: boolean }[] = [];
+  for (const number of headlines) {
+    const line = lines[number];
+    if (!line) continue;
+    const text = contentOf(line)
+      .replace(/[\s\u3000]+/gu, ' ')
+      .trim();
+    const before = parts.at(-1);
+    const listed = inToc.has(squeeze(text));
+    // a second line that carries the first one on: ——副题, or a long official title cut in two
+    if (before && (/^(?:——|--|—|－－)/u.test(text) || (!before.listed && /(?:的|及|和|与|、)$/u.test(before.text))))
+      before.text += text;
+    else if (before && line.traits.kindWord && line.solid <= 12 && !lines[headlines[0] ?? 0]?.traits.kindWord)
+      before.text += text;
+    else parts.push({ text, listed });
+  }
+  const listed = parts.find((part) => part.listed);
+  if (listed) return listed.text;
+  // 红头 and 发文字号, or the issuer, stand above the title of an official document
+  const about = parts.find((part) => part.text.startsWith('关于'));
+  if (about) return about.text;
+  const [first, second] = parts;
+  if (!first || !second) return first?.text;
+  if (KICKER_END.test(first.text)) return second.text;
+  if (QUOTED.test(first.text)) return first.text;
+  return (parts.find((part) => QUOTED.test(part.text)) ?? first).text;
+}
+
+/** 司法局：加强…: the unit that a title names before its colon. */
+function unitOfTitle(title: string | undefined): string | undefined {
+  const name = /^([^：:，。“”]{2,16})[：:]/u.exec(title ?? '')?.[1];
+  return name !== undefined && UNIT_NAME.test(name) ? name : undefined;
+}
+
+const UNIT_NAME = /(?:局|委|办|厅|院|会|部|府|处|中心|公司|集团|校|大学|党组|党委|支部|街道|镇|乡|区|县|市|省)$/u;
