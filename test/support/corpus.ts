@@ -29,7 +29,7 @@ function lookUp(name: string): Lookup {
 }
 
 /** The text of a source document (`000` … `004`); undefined where it is not at hand. */
-export function corpusText(name: string): string | undefined {
+function corpusText(name: string): string | undefined {
   const found = lookUp(name);
   return 'text' in found ? found.text : undefined;
 }
@@ -80,12 +80,12 @@ export function reportShape(report: Report): ReportShape {
 }
 
 /** `line level number text` of a heading, `–` for no number, `run-in` behind it where the paragraph follows. */
-export function headingShape(section: Section): string {
+function headingShape(section: Section): string {
   const { line, level, marker, text, runIn } = section;
   return `${line} ${level} ${marker?.number ?? '–'} ${digest(text)}${runIn ? ' run-in' : ''}`;
 }
 
 /** The headings of a report, depth first. */
-export function headingShapes(report: Report | undefined): string[] {
+function headingShapes(report: Report | undefined): string[] {
   return [...allSections(report?.sections ?? [])].map(headingShape);
 }
