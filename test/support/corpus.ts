@@ -28,12 +28,6 @@ function lookUp(name: string): Lookup {
   return { text: bytes.toString('utf8') };
 }
 
-/** The text of a source document (`000` … `004`); undefined where it is not at hand. */
-function corpusText(name: string): string | undefined {
-  const found = lookUp(name);
-  return 'text' in found ? found.text : undefined;
-}
-
 /** Tests on one source document; without it, one test that reports itself skipped and says why. */
 export function describeCorpus(name: string, body: (text: string) => void): void {
   const found = lookUp(name);
@@ -86,6 +80,6 @@ function headingShape(section: Section): string {
 }
 
 /** The headings of a report, depth first. */
-function headingShapes(report: Report | undefined): string[] {
+export function headingShapes(report: Report | undefined): string[] {
   return [...allSections(report?.sections ?? [])].map(headingShape);
 }

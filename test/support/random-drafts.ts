@@ -47,7 +47,10 @@ const LINES = [
 ];
 
 const EOL = fc.constantFrom('\n', '\n', '\n', '\r\n', '\r');
-const line = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...LINES) }, { weight: 1, arbitrary: fc.string({ maxLength: 12 }) });
+const line = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom(...LINES) },
+  { weight: 1, arbitrary: fc.string({ maxLength: 12 }) },
+);
 
 export const drafts = fc
   .array(fc.tuple(line, EOL), { minLength: 1, maxLength: 40 })
