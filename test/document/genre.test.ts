@@ -18,8 +18,8 @@ describe('the genre of a report', () => {
 
   it.each(NAMED)('$name', ({ name, text, genre }) => {
     const { reports } = readText(text, name);
-    expect(reports.length).toBeGreaterThan(0);
-    for (const report of reports) expect(report.genre).toBe(genre);
+    // what a notice puts into force stands behind it as a report of its own
+    expect(reports[0]?.genre).toBe(genre);
   });
 
   it.each([

@@ -65,7 +65,152 @@ const HEADINGS: readonly Case[] = [
   },
 ];
 
-describe.each([['headings', HEADINGS]] as const)('%s', (_, cases) => {
+const PARTS: readonly Case[] = [
+  {
+    name: 'a part holds the chapters up to the next part',
+    text: lines(
+      '区残联关于无障碍改造情况的汇报',
+      '第一部分　工作开展情况',
+      '一、摸清底数',
+      '逐户评估1 047户，形成一户一策清单。',
+      '第二部分　2024年工作计划',
+      '一、提高标准',
+      '将户均补助提高到8 000元。',
+    ),
+    outline: lines(
+      '# 区残联关于无障碍改造情况的汇报 | – | –',
+      '·第一部分　工作开展情况',
+      '  一、摸清底数',
+      '·第二部分　2024年工作计划',
+      '  一、提高标准',
+    ),
+  },
+  {
+    name: 'names of attachments above the signature are no title',
+    text: lines(
+      '关于新建城东小学的请示',
+      '县人民政府：',
+      '拟设36个教学班，提供学位1 620个。',
+      '妥否，请批示。',
+      '附件1：项目建议书',
+      '附件2：选址意见',
+      '云岭县教育局',
+      '2023年9月21日',
+      '（联系人：马强）',
+    ),
+    outline: '# 关于新建城东小学的请示 | 云岭县教育局 | 2023-09-21',
+  },
+  {
+    name: 'an attachment may have number and name on one line',
+    text: lines(
+      '关于做好森林防火工作的通知',
+      '一、压实责任',
+      '各乡镇要落实网格化管理，做到责有人担。',
+      '附件1：林区责任分工表',
+      '一、北山林区由县林业局负责。',
+      '二、南湖林区由县水利局负责。',
+    ),
+    outline: lines(
+      '# 关于做好森林防火工作的通知 | – | –',
+      '一、压实责任',
+      '·附件1：林区责任分工表',
+      '  一、北山林区由县林业局负责…',
+      '  二、南湖林区由县水利局负责…',
+    ),
+  },
+];
+
+const TITLES: readonly Case[] = [
+  {
+    name: 'contents may number pieces that bear no number',
+    text: lines(
+      '调研成果',
+      '目录',
+      '一、关于政务服务的调研报告……1',
+      '二、关于养老服务的调研报告……4',
+      '关于政务服务的调研报告',
+      '市政务服务局',
+      '市局班子成员带队深入窗口一线，体验办事流程。',
+      '关于养老服务的调研报告',
+      '市民政局',
+      '调研组走访了28个村，现将情况报告如下。',
+    ),
+    outline: lines('# 关于政务服务的调研报告 | 市政务服务局 | –', '# 关于养老服务的调研报告 | 市民政局 | –'),
+  },
+  {
+    name: 'a source may stand above the title',
+    text: lines(
+      '来源：青州日报　发布时间：2023-10-26',
+      '织密护苗网，守护花骨朵',
+      '10月20日，记者在驿站看到，孩子们正在画画。',
+    ),
+    outline: '# 织密护苗网，守护花骨朵 | 青州日报 | 2023-10-26',
+  },
+  {
+    name: 'a bulletin has its office and date on one line',
+    text: lines(
+      '乡村振兴工作简报',
+      '第17期',
+      '县委农办编　　　　2023年9月12日',
+      '',
+      '小庭院撬动大产业',
+      '目前，全镇参与农户1 870户，户均增收3 400元。',
+    ),
+    outline: lines('# 乡村振兴工作简报 | 县委农办 | 2023-09-12', '·小庭院撬动大产业'),
+  },
+  {
+    name: 'a title behind unit and date is another report, lines for the office are none',
+    text: lines(
+      '关于印发重点工作清单的通知',
+      '各乡镇人民政府：',
+      '现将清单印发给你们，请认真贯彻落实。',
+      '河阳县人民政府',
+      '2023年2月10日',
+      '（此件公开发布）',
+      '河阳县重点工作清单',
+      '一、农业农村',
+      '新建高标准农田5万亩，由县农业农村局负责。',
+      '',
+      '河阳县人民政府办公室　　2023年2月11日印发',
+    ),
+    outline: lines(
+      '# 关于印发重点工作清单的通知 | 河阳县人民政府 | 2023-02-10',
+      '# 河阳县重点工作清单 | – | –',
+      '一、农业农村',
+    ),
+  },
+  {
+    name: 'the issuer stands above the title of an official document',
+    text: lines(
+      '河阳县人民政府办公室文件',
+      '河政办〔2023〕36号',
+      '',
+      '河阳县人民政府办公室',
+      '关于做好森林防火工作的通知',
+      '',
+      '各乡镇人民政府：',
+      '当前，我县已进入森林防火紧要期。',
+    ),
+    outline: '# 关于做好森林防火工作的通知 | 河阳县人民政府办公室 | –',
+  },
+  {
+    name: 'a collection is named above its first piece',
+    text: lines(
+      '典型经验做法汇编',
+      '',
+      '一枚印章管审批的江北实践',
+      '江北区行政审批局',
+      '近年来，江北区将236项审批事项划转到审批局。',
+    ),
+    outline: '# 一枚印章管审批的江北实践 | 江北区行政审批局 | –',
+  },
+];
+
+describe.each([
+  ['headings', HEADINGS],
+  ['parts and attachments', PARTS],
+  ['titles', TITLES],
+] as const)('%s', (_, cases) => {
   it.each(cases)('$name', ({ text, outline: expected }) => {
     expect(outline(text)).toBe(expected);
   });

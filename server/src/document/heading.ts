@@ -15,11 +15,14 @@ export interface Heading {
   /** Level by marker or Markdown; undefined: by its place. */
   readonly level: number | undefined;
   readonly attachment: boolean;
+  /** 第一部分: it holds the numbered headings up to the next part. */
+  readonly part: boolean;
 }
 
 interface StandingOptions {
   readonly level?: number;
   readonly attachment?: boolean;
+  readonly part?: boolean;
   /** A second line of the heading. */
   readonly rest?: number | undefined;
 }
@@ -37,6 +40,7 @@ export function standing(line: Line, number: number, lines: readonly Line[], opt
     runIn: false,
     level: options.level,
     attachment: options.attachment ?? false,
+    part: options.part ?? false,
   };
 }
 
@@ -56,6 +60,7 @@ export function runIn(line: Line, number: number, level: number | undefined, sen
     runIn: true,
     level,
     attachment: false,
+    part: false,
   };
 }
 

@@ -27,7 +27,7 @@ export function readHeadings(
       continue;
     }
     if (kinds[number] !== 'outside') continue;
-    if (line.traits.attachmentNote) {
+    if (line.traits.attachmentNote || line.traits.attachmentNamed) {
       number = markNote(lines, kinds, number, piece.end);
       continue;
     }
@@ -36,7 +36,9 @@ export function readHeadings(
         ? markdownHeading(line, number, lines)
         : line.marker
           ? markedHeading(lines, kinds, number, piece.end)
-          : undefined;
+          : line.traits.part
+            ? standing(line, number, lines, { level: 1, part: true })
+            : undefined;
     if (heading) {
       kinds[number] = heading.runIn ? 'run-in-heading' : 'heading';
       headings.push(heading);

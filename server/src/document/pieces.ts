@@ -1,8 +1,10 @@
 // Where one report ends and the next begins: title blocks (kicker, title, subtitle, unit, date, byline) told by their shape
 // and by what stands around them. A file may be a compilation.
+import { findDate } from './dates';
 import { contentOf, isBlank, type Line } from './line';
+import { readMarker } from './marker';
 import type { LineKind, TocEntry } from './model';
-import { type Block, type Piece, titlePiece } from './title-block';
+import { type Block, imprintUnit, type Piece, titlePiece } from './title-block';
 import { squeeze } from './toc';
 
 const MOST_HEADLINES = 6;
@@ -15,13 +17,20 @@ export function readPieces(
   toc: readonly TocEntry[],
   cut: ReadonlySet<number>,
 ): Piece[] {
-  const inToc = new Map(toc.map((entry) => [squeeze(entry.title), entry]));
+  // contents may number pieces that bear no number
+  const inToc = new Map(
+    toc.flatMap((entry) =>
+      [0, readMarker(entry.title, 0)?.end ?? 0].map((from) => [squeeze(entry.title.slice(from)), entry] as const),
+    ),
+  );
   const pieces: Piece[] = [];
   let current: Piece | undefined;
   let hasBody = false;
   let serial = 0;
   let highest = 0;
   let closed = true;
+  // unit and date of the piece before have been passed: a title may follow
+  let signed = false;
   for (let number = 0; number < lines.length; number++) {
     const line = lines[number];
     if (!line || kinds[number] === 'blank') continue;
@@ -35,7 +44,7 @@ export function readPieces(
       else closed = true;
       continue;
     }
-    if (current && hasBody && line.traits.attachment) {
+    if (current && hasBody && (line.traits.attachment || opensAttachment(lines, kinds, number))) {
       number = markAttachment(lines, kinds, number);
       closed = false;
       continue;
@@ -46,7 +55,19 @@ export function readPieces(
       number = block.next - 1;
       continue;
     }
-    if (block && (current === undefined || (hasBody && beginsPiece(lines, block, inToc, serial, highest)))) {
+    if (block && hasBody && isSignature(lines, block)) {
+      const next = behindNotes(lines, kinds, block.next);
+      if (isTitleOverText(lines, kinds, next)) {
+        signed = true;
+        number = next - 1;
+        continue;
+      }
+    }
+    if (
+      block &&
+      (current === undefined || (hasBody && (signed || beginsPiece(lines, block, inToc, serial, highest))))
+    ) {
+      signed = false;
       if (current) current.end = number - 1;
       current = titlePiece(lines, kinds, block, inToc, current === undefined);
       pieces.push(current);
@@ -110,6 +131,7 @@ const sameWords = (line: Line | undefined, words: string): boolean =>
 /** 附件1 and the title under it are the attachment's heading, and no new report. Returns its last line. */
 function markAttachment(lines: readonly Line[], kinds: LineKind[], number: number): number {
   kinds[number] = 'attachment';
+  if (lines[number]?.traits.attachmentNamed) return number;
   let next = number + 1;
   while (next < lines.length && kinds[next] === 'blank') next++;
   const line = lines[next];
@@ -117,6 +139,37 @@ function markAttachment(lines: readonly Line[], kinds: LineKind[], number: numbe
     return number;
   kinds[next] = 'attachment';
   return next;
+}
+
+/** 附件1：… heads an attachment where text follows; under a text it is an entry of its note. */
+function opensAttachment(lines: readonly Line[], kinds: readonly LineKind[], number: number): boolean {
+  if (!lines[number]?.traits.attachmentNamed) return false;
+  let next = number + 1;
+  while (next < lines.length && kinds[next] === 'blank') next++;
+  const traits = lines[next]?.traits;
+  return traits !== undefined && !traits.attachmentNamed && !traits.unitLike && traits.date === undefined;
+}
+
+/** Unit and date, and nothing else. */
+const isSignature = (lines: readonly Line[], { headlines, dates }: Block): boolean =>
+  headlines.length > 0 && dates.length > 0 && headlines.every((number) => lines[number]?.traits.unitLike);
+
+/** The line behind what stands in brackets below a signature: （此件公开发布） */
+function behindNotes(lines: readonly Line[], kinds: readonly LineKind[], from: number): number {
+  let number = from;
+  for (let line = lines[number]; line; line = lines[++number]) {
+    if (kinds[number] !== 'blank' && !/^[（(].*[）)]$/u.test(contentOf(line))) break;
+  }
+  return number;
+}
+
+/** A title with text under it, and nothing else that stands below a signature: 抄送：…, …印发. */
+function isTitleOverText(lines: readonly Line[], kinds: readonly LineKind[], number: number): boolean {
+  const line = lines[number];
+  if (!line || kinds[number] !== 'outside' || !line.traits.headline || line.marker || line.solid < 8) return false;
+  if (line.traits.unitLike || line.traits.attachmentNamed || findDate(contentOf(line))) return false;
+  if (/[：:]|印[发制]$/u.test(contentOf(line))) return false;
+  return lines.some((other, next) => next > number && kinds[next] === 'outside' && other.solid >= 8);
 }
 
 /** The title block that may begin at this line: headlines, dates and bylines, blank lines between them. */
@@ -133,6 +186,8 @@ function readBlock(
   let salutation: number | undefined;
   let number = start;
   let blanks = 0;
+  // 来源：… may stand above a title; below one it ends it
+  let signed = false;
   for (; number < lines.length; number++) {
     const line = lines[number];
     if (!line || kinds[number] === 'chrome') continue;
@@ -143,8 +198,11 @@ function readBlock(
     if (kinds[number] !== 'outside') break;
     const { traits } = line;
     if (blanks > 3 && headlines.length > 0) break;
-    if (traits.byline) bylines.push(number);
-    else if (traits.date !== undefined) dates.push(number);
+    if (traits.byline) {
+      bylines.push(number);
+      signed = headlines.length > 0;
+    } else if (traits.date !== undefined || (headlines.length > 0 && imprintUnit(contentOf(line)) !== undefined))
+      dates.push(number);
     else if ((traits.salutation || isAddressee(line)) && headlines.length > 0) {
       salutation = number;
       number++;
@@ -158,7 +216,10 @@ function readBlock(
       line.markdownHeading === 0 &&
       !cut.has(number) &&
       headlines.length < MOST_HEADLINES &&
-      bylines.length === 0 &&
+      !signed &&
+      !traits.attachmentNote &&
+      !traits.attachmentNamed &&
+      !traits.part &&
       // under a date or a blank line only what belongs to a title: no subhead
       dates.length === 0 &&
       !(headlines.length > 0 && ROLE_WORDS.test(contentOf(line)))

@@ -129,6 +129,9 @@ function readAnew(
   };
 }
 
+/** （此件公开发布）, （联系人：…）, 抄送：…, …印发 */
+const BELOW_SIGNATURE = /^(?:[（(][^（）()]{2,60}[）)]|(?:联系人|抄[送报]|共印)[：:]?.{0,80}|[^。]{4,60}印发)$/u;
+
 /** Unit and date under the text. */
 function readSignature(
   lines: readonly Line[],
@@ -145,6 +148,7 @@ function readSignature(
     const kind = kinds[number];
     if (!line || kind === 'blank' || kind === 'residue' || kind === 'chrome') continue;
     if (kind !== 'outside') break;
+    if (date === undefined && unit === undefined && BELOW_SIGNATURE.test(contentOf(line))) continue;
     if (date === undefined && line.traits.date !== undefined) {
       date = line.traits.date;
       kinds[number] = 'date';

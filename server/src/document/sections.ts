@@ -1,5 +1,5 @@
 // From headings to the section tree of one report. Levels go by the marker; an unnumbered heading stands one below the
-// numbered heading over it. Numbering begins anew under an attachment.
+// numbered heading over it. An attachment and a part (第一部分) hold what follows, and numbering begins anew in them.
 import type { Heading } from './heading';
 import type { Line } from './line';
 import type { LineKind, Role, Section } from './model';
@@ -22,12 +22,10 @@ export function buildSections(
   // of the last numbered or Markdown heading: unnumbered ones stand under it
   let numbered = 0;
   for (const heading of headings) {
-    if (heading.attachment) {
-      path.length = 0;
-      numbered = 0;
-    }
+    if (heading.attachment) path.length = 0;
+    else if (heading.part) while (path.length > 0 && !path.at(-1)?.heading.attachment) path.pop();
     const level = heading.level ?? numbered + 1;
-    if (heading.level !== undefined) numbered = heading.attachment ? 0 : level;
+    if (heading.level !== undefined) numbered = heading.attachment || heading.part ? 0 : level;
     while (path.length > 0 && !isUnder(path.at(-1), level)) path.pop();
     const node: Node = { heading, level, children: [] };
     (path.at(-1)?.children ?? roots).push(node);
@@ -65,7 +63,7 @@ export function buildSections(
 }
 
 function isUnder(parent: Node | undefined, level: number): boolean {
-  return parent !== undefined && (parent.heading.attachment || parent.level < level);
+  return parent !== undefined && (parent.heading.attachment || parent.heading.part || parent.level < level);
 }
 
 function lastTextLine(kinds: readonly LineKind[], from: number, to: number): number {

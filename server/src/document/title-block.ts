@@ -33,6 +33,14 @@ export interface Block {
 const KICKER_END = /(?:强调|指出|要求|时说|主持|出席|召开|举行|調研時強調|強調|指出)$/u;
 const QUOTED = /[“「『]/u;
 
+/** 典型经验汇编 over the pieces. */
+const COLLECTION = /(?:汇编|匯編|选编|選編|选登|选辑|文集|集锦)(?:[（(].{1,12}[）)])?$/u;
+
+const contentAt = (lines: readonly Line[], number: number): string => {
+  const line = lines[number];
+  return line ? contentOf(line) : '';
+};
+
 /** The piece that this block heads; its lines get their kinds. `first`: a collection's title may stand above it. */
 export function titlePiece(
   lines: readonly Line[],
@@ -44,16 +52,17 @@ export function titlePiece(
   let headlines = block.headlines;
   if (first) {
     // 第二批…调研报告 / （3篇）: the title of the collection, not of its first piece
-    const count = headlines.findIndex((number) => lines[number]?.traits.pieceCount);
+    const last = headlines.findLastIndex((number) => !lines[number]?.traits.unitLike);
+    const count = headlines.findIndex(
+      (number, index) =>
+        lines[number]?.traits.pieceCount || (index < last && COLLECTION.test(contentAt(lines, number))),
+    );
     if (count >= 0) {
       for (const number of headlines.slice(0, count + 1)) kinds[number] = 'collection-title';
       headlines = headlines.slice(count + 1);
     }
   }
-  const words = (number: number): string => {
-    const line = lines[number];
-    return line ? contentOf(line) : '';
-  };
+  const words = (number: number): string => contentAt(lines, number);
   let unitLine: number | undefined;
   const lastHead = headlines.at(-1);
   const lastWords = lastHead === undefined ? '' : squeeze(words(lastHead));
@@ -76,12 +85,11 @@ export function titlePiece(
   const source = bylines
     .map((text) => /(?:[来來]源|供稿(?:单位)?|單位|单位)\s*[:：]\s*([^\s\u3000:：]+)/u.exec(text)?.[1])
     .find(Boolean);
-  const [top] = headlines;
-  const issuer =
-    top !== undefined && title?.startsWith('关于') && lines[top]?.traits.unitLike && words(top) !== title
-      ? words(top)
-      : undefined;
-  const unit = unitLine !== undefined ? words(unitLine) : (unitOfTitle(title) ?? source ?? issuer);
+  const above = headlines.findIndex((number) => words(number).startsWith('关于')) - 1;
+  const top = title?.startsWith('关于') ? headlines[above] : undefined;
+  const issuer = top !== undefined && lines[top]?.traits.unitLike ? words(top) : undefined;
+  const imprint = block.dates.map((number) => imprintUnit(words(number))).find(Boolean);
+  const unit = unitLine !== undefined ? words(unitLine) : (unitOfTitle(title) ?? source ?? issuer ?? imprint);
   const lastLine = Math.max(-1, ...headlines, ...block.bylines, ...block.dates, unitLine ?? -1, block.salutation ?? -1);
   return {
     start: headlines[0] ?? block.bylines[0] ?? unitLine ?? block.start,
@@ -136,3 +144,14 @@ function unitOfTitle(title: string | undefined): string | undefined {
 }
 
 const UNIT_NAME = /(?:局|委|办|厅|院|会|部|府|处|中心|公司|集团|校|大学|党组|党委|支部|街道|镇|乡|区|县|市|省)$/u;
+
+/** Unit and date on one line, as under the name of a bulletin: 县委办公室编　　2023年9月12日. */
+export function imprintUnit(words: string): string | undefined {
+  const date = words.length <= 60 ? findDate(words) : undefined;
+  if (!date || date.end < words.length || !/\S[\s\u3000]{2,}$/u.test(words.slice(0, date.start))) return undefined;
+  const name = words
+    .slice(0, date.start)
+    .trim()
+    .replace(/(?:主办|编印|编发|编)$/u, '');
+  return UNIT_NAME.test(name) || /(?:室|组|科|站|所|队)$/u.test(name) ? name : undefined;
+}

@@ -38,6 +38,10 @@ export interface Traits {
   readonly kindWord: boolean;
   /** 附件：… */
   readonly attachmentNote: boolean;
+  /** 附件1：… with its name: an entry of a note under the text, or the attachment's heading. */
+  readonly attachmentNamed: boolean;
+  /** 第一部分 …: a part, over the numbered headings. */
+  readonly part: boolean;
   /** Trailing （2) of a piece in a collection. */
   readonly serial: number | undefined;
   /** （3篇） */
@@ -63,6 +67,9 @@ const SALUTATION =
   /^(?:尊敬的)?(?:各位|同志们|同志們|同学们|朋友们|女士们|主席|书记|主任)[^。，；]{0,30}(?:同志|同志们|同志們|领导|代表|委员|来宾|嘉宾|朋友们|同事们|主席团)?[：:]$/u;
 const CAPTION = /^(?:[▲△↑↓←→◀▶]|图为|圖為|图[一二三四五六七八九十\d]{1,3}[\s\u3000:：]|资料图|（图片|配图)/u;
 const ATTACHMENT = /^附[件錄录表][\s\u3000]*[0-9一二三四五六七八九十]{0,3}[：:]?$/u;
+const ATTACHMENT_NAMED =
+  /^附[件錄录表][\s\u3000]*[0-9一二三四五六七八九十]{1,3}(?:[\s\u3000]*[：:]|[\s\u3000]+)[\s\u3000]*[^\s\d]/u;
+const PART = /^第[一二三四五六七八九十]{1,3}部[分份](?:$|[\s\u3000：:、])/u;
 const KIND_WORD =
   /(?:调研报告|調研報告|调查报告|考察报告|研究报告|工作报告|情况报告|分析报告|自查报告|述职报告|报告|工作总结|总结|小结|汇报|情况通报|通报|简报|专报|信息|讲话|发言|致辞|讲稿|交流材料|经验材料|汇报材料|材料|方案|计划|要点|意见|通知|决定|请示|批复|函|纪要|公报|公告|通告|办法|规定|落实情况|完成情况|办理情况|开展情况|进展情况|工作情况|落實情況|完成情況|研究|思考|建议|对策|探析|实践|做法|经验|启示|体会|一览表|情况表|台账|台賬)(?:[（(].{1,12}[）)])?$/u;
 const SERIAL = /[（(]([0-9]{1,3}|[一二三四五六七八九十]{1,3})[）)]$/u;
@@ -85,6 +92,8 @@ const PLAIN: Traits = {
   headline: false,
   kindWord: false,
   attachmentNote: false,
+  attachmentNamed: false,
+  part: false,
   serial: undefined,
   pieceCount: false,
 };
@@ -121,6 +130,8 @@ export function readTraits(text: string, start: number, end: number, lastMark: s
     headline: endsOpen && words.length <= 64 && !/[。；]/u.test(words) && date === undefined,
     kindWord: endsOpen && words.length <= 64 && KIND_WORD.test(words),
     attachmentNote: /^附件[\s\u3000]*[：:]/u.test(words),
+    attachmentNamed: endsOpen && words.length <= 60 && ATTACHMENT_NAMED.test(words),
+    part: endsOpen && words.length <= 40 && PART.test(words),
     serial: serial === undefined ? undefined : /^\d/u.test(serial) ? Number(serial) : HAN_DIGITS.indexOf(serial),
     pieceCount: PIECE_COUNT.test(words),
   };
