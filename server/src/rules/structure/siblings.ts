@@ -4,6 +4,7 @@
 import type { Marker, MarkerForm } from '../../document/marker';
 import { allSections, type Reading, type Report, type Section } from '../../document/model';
 import { type Range, rangeOn } from '../../text/position';
+import { joinContinued } from './continued';
 
 export interface Member {
   readonly line: number;
@@ -13,7 +14,7 @@ export interface Member {
 }
 
 export interface SiblingList {
-  /** The heading over them; undefined: the report. */
+  /** The heading over them; undefined: the report, or several chapters that share a count. */
   readonly parent: Section | undefined;
   readonly form: MarkerForm;
   readonly level: number;
@@ -79,7 +80,7 @@ function readLists(report: Report, { lines, kinds }: Reading): SiblingList[] {
       if (!section.marker && !section.runIn) lastPart = line;
     }
   }
-  return adoptStrays(lists);
+  return adoptStrays(joinContinued(lists));
 }
 
 const firstLine = (list: SiblingList): number => list.members[0]?.line ?? 0;
