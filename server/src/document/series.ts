@@ -149,7 +149,8 @@ function joinEntries(entries: Entry[], lines: readonly Line[]): Series[] {
         quoted === entry.quoted && items[0]?.family === entry.family && items[0].opener === entry.opener,
     );
     // behind a colon it may stand within an item of the one before: 一是…。做到：一是…；二是…
-    if (same >= 0 && !leadsIn(open[same], entry, lines)) open.length = same;
+    if (same >= 0 && !leadsIn(open[same], entry, lines) && !standsWithin(open[same], entry, entries))
+      open.length = same;
     // an item that opens a paragraph is in no series within an earlier one
     if (entry.opener) while (open.length > 0 && open.at(-1)?.items[0]?.opener === false) open.pop();
     const series: OpenSeries = { items: [entry], quoted: entry.quoted };
@@ -169,6 +170,20 @@ function leadsIn(series: OpenSeries | undefined, entry: Entry, lines: readonly L
   const last = series?.items.at(-1);
   if (!last || last.paragraph !== entry.paragraph) return false;
   return /[：:]\s*$/u.test(textBetween(last, entry, lines) ?? '');
+}
+
+/** 一是…，有的会一是…，二是…；二是…: where the inner count breaks off, the outer one goes on. */
+function standsWithin(series: OpenSeries | undefined, entry: Entry, entries: readonly Entry[]): boolean {
+  const last = series?.items.at(-1);
+  if (!last || last.paragraph !== entry.paragraph || entry.place !== 'inside') return false;
+  let inner = entry;
+  while (inner.next !== undefined) {
+    const next = entries[inner.next];
+    if (!next || next.paragraph !== entry.paragraph) return false;
+    if (next.number !== inner.number + 1) return next.number === last.number + 1;
+    inner = next;
+  }
+  return false;
 }
 
 function begins(entry: Entry, next: Entry | undefined): boolean {

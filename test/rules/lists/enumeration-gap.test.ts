@@ -32,6 +32,8 @@ testRule('enumeration-gap', {
     `${TITLE}一是${A}。做到：一是入户走访；二是逐一登记；三是张榜公布。\n二是${B}。\n三是${C}。\n`,
     `${TITLE}要做到：一是${A}。方法有：一是入户走访；二是逐一登记。\n二是${B}。\n三是${C}。\n`,
     `${TITLE}一是${A}。方法有：一是入户走访；二是逐一登记。二是${B}。\n`,
+    // … without a colon before it
+    `${TITLE}一是会议多，有的会一是没有内容，二是层层陪会；二是文件多；三是群多。\n`,
     // paragraphs without number between the items
     `${TITLE}一是${A}。\n各乡镇已登记在册。\n二是${B}。\n`,
     // each section has its own
