@@ -60,8 +60,13 @@ describe('what the writer decides', () => {
 
   it('in a folder, what is hidden is kept in its .wengao.json', async () => {
     const { range } = await untilFound(report, gap);
+    // a file that comes and goes within a moment is none to a watcher: let it be seen before it goes
+    const watcher = vscode.workspace.createFileSystemWatcher('**/.wengao.json');
+    const created = new Promise((resolve) => watcher.onDidCreate(resolve));
     await carryOut(await actionAt(report, range, 'wengao.ignoreHere'));
     await untilGone(report, gap);
+    await created;
+    watcher.dispose();
     const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(config));
     assert.match(written, /"ignore"[\s\S]*heading-number-gap/u);
     await vscode.workspace.fs.delete(config);

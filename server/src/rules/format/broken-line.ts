@@ -46,7 +46,7 @@ export const brokenLine = defineRule({
       const before = reading.lines[line];
       const after = reading.lines[next];
       if (!before || !after) continue;
-      const values = { before: contentOf(before).slice(-SHOWN), after: contentOf(after).slice(0, SHOWN) };
+      const values = { before: lastWords(contentOf(before)), after: contentOf(after).slice(0, SHOWN) };
       const start = { line, character: before.contentEnd };
       const end = { line: next, character: after.contentStart };
       // two words of a foreign tongue stay apart
@@ -74,3 +74,6 @@ export const brokenLine = defineRule({
     }
   },
 });
+
+/** The last words of a line, from behind the mark before them. */
+const lastWords = (text: string): string => text.slice(-SHOWN).replace(/^.*[。！？；](?=.)/u, '');

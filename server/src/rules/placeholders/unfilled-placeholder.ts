@@ -97,11 +97,13 @@ function* placeholders(reading: Reading, from = 0, to = reading.lines.length - 1
 
 const textOf = (reading: Reading, line: number): string => reading.lines[line]?.text ?? '';
 
+const LEADER_WORD = /^(?:总书记|主席|总理|新时代(?:中国特色社会主义思想)?)/u;
+
 /** The mark, with the word that it waits for: x市. */
 function shownText(reading: Reading, line: number, { start, end, missing }: Placeholder): string {
   const text = textOf(reading, line);
   const next = text[end] ?? '';
-  if (missing === 'leader') return text.slice(start, end + 3);
+  if (missing === 'leader') return text.slice(start, end) + (LEADER_WORD.exec(text.slice(end, end + 14))?.[0] ?? '');
   const asks = missing === 'place' || missing === 'number' || missing === 'date';
   return text.slice(start, asks && (isHan(next.charCodeAt(0)) || next === '%') ? end + 1 : end);
 }
