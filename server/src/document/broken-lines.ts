@@ -70,6 +70,8 @@ function weigh(joint: Joint, layout: Layout, lines: readonly Line[], goesOn: boo
   const head = after.text.slice(after.contentStart, after.contentEnd);
   const headline = after.traits.headline ? 4 : 0;
   if (/[，、,（“‘《〈—]$/u.test(tail.slice(-1)) || leavesPairOpen(before, after)) return CERTAIN - headline;
+  // no line begins with such a mark
+  if (/^[，。、；：！？”’》）]/u.test(head)) return CERTAIN;
   // a long heading, an item, a name
   if (before.marker && before.traits.headline) return NONE;
   if (before.solid < LONG && !goesOn && lastMark(tail, '，。,') < 0) return NONE;

@@ -67,18 +67,24 @@ export function readLayout(joints: readonly Joint[]): Layout {
   let apart = 0;
   let long = 0;
   let open = 0;
+  // … and no indented line follows
+  let flush = 0;
   for (const { before, after, blanks } of joints) {
     if (before.solid >= LONG) {
       long++;
       if (isOpen(before)) open++;
+      if (isOpen(before) && !isIndented(after)) flush++;
     }
     if (!before.endsSentence || before.solid < SHORT || after.solid < SHORT) continue;
     paragraphs++;
     if (isIndented(after)) indented++;
     if (blanks > 0) apart++;
   }
+  const indents = paragraphs >= 2 && indented >= paragraphs * 0.7;
+  // where paragraphs are indented, a line that goes on flush does not tell how they end
+  if (indents) open -= flush;
   return {
-    indents: paragraphs >= 2 && indented >= paragraphs * 0.7,
+    indents,
     blankLines: paragraphs >= 2 && apart >= paragraphs * 0.8,
     unmarked: open >= 3 && open > long * 0.5,
     marked: long >= 6 && open <= 2,
@@ -92,7 +98,9 @@ export function readLayout(joints: readonly Joint[]): Layout {
  */
 function findWrapped(joints: readonly Joint[]): Set<number> {
   const wrapped = new Set<number>();
-  let run: { readonly number: number; readonly line: Line; readonly width: number }[] = [];
+  let run: Measured[] = [];
+  const short: Measured[][] = [];
+  let page = 0;
   const close = (): void => {
     if (run.length >= 4) {
       const edge = Math.max(...run.map(({ width }) => width));
@@ -103,9 +111,11 @@ function findWrapped(joints: readonly Joint[]): Set<number> {
         open.length >= 3 &&
         full.length * 2 >= run.length &&
         run.some(({ line }) => line.text.includes('。'))
-      )
+      ) {
         for (const { number } of open) wrapped.add(number);
-    }
+        page = Math.max(page, edge);
+      }
+    } else if (run.length > 1) short.push(run);
     run = [];
   };
   const add = (number: number, line: Line): void => {
@@ -121,7 +131,16 @@ function findWrapped(joints: readonly Joint[]): Set<number> {
     if (blanks === 0) add(next, after);
   }
   close();
+  // where long paragraphs are wrapped, those of two or three lines are too
+  for (const { number, line, width } of page > 0 ? short.flatMap((lines) => lines.slice(0, -1)) : [])
+    if (width <= page && width >= page - EDGE.slack && isOpen(line)) wrapped.add(number);
   return wrapped;
+}
+
+interface Measured {
+  readonly number: number;
+  readonly line: Line;
+  readonly width: number;
 }
 
 /** Width on a screen that gives Han and full-width characters two columns; of long lines only that they are long. */

@@ -211,7 +211,7 @@ function readBlock(
       if (headlines.length > 0) break;
       headlines.push(number);
     } else if (
-      (traits.headline || traits.pieceCount || isListed(line, inToc)) &&
+      ((traits.headline && !isClauses(line)) || traits.pieceCount || isListed(line, inToc)) &&
       line.marker === undefined &&
       line.markdownHeading === 0 &&
       !cut.has(number) &&
@@ -232,6 +232,9 @@ function readBlock(
   while (number < lines.length && lines[number] && kinds[number] === 'blank') number++;
   return { start, headlines, dates, bylines, salutation, next: number };
 }
+
+/** A sentence cut by a line end rather than a title: three clauses, and no slogans. */
+const isClauses = (line: Line): boolean => line.solid > 30 && /[，,].*[，,]/u.test(line.text);
 
 const isListed = (line: Line, inToc: ReadonlyMap<string, TocEntry>): boolean =>
   inToc.size > 0 && line.solid <= 80 && inToc.has(squeeze(contentOf(line)));

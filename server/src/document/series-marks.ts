@@ -141,7 +141,8 @@ function isItemText(rest: string): boolean {
 
 function placeOf(line: Line, start: number): SeriesPlace {
   let at = start - 1;
-  while (at >= line.contentStart && isSpace(line.text.charCodeAt(at))) at--;
+  // Markdown's **一是** too
+  while (at >= line.contentStart && (isSpace(line.text.charCodeAt(at)) || line.text[at] === '*')) at--;
   if (at < line.contentStart) return 'start';
   if (line.marker && start === afterMarker(line)) return 'sentence';
   const before = line.text[at] ?? '';

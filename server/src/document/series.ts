@@ -94,7 +94,7 @@ function* scopes(reading: Reading, report: Report): Generator<Entry[]> {
     if (kind !== 'continuation') paragraph++;
     for (const mark of marks) {
       const place = cells.get(number)?.includes(mark.start) ? 'start' : mark.place;
-      if (place === 'start' && !mayOpen(mark, kind)) continue;
+      if (place === 'start' && !mayOpen(mark, kind, marks)) continue;
       const opener = place === 'start' && kind !== 'continuation';
       scope.push({ ...mark, place, line: number, opener, paragraph, next: undefined });
     }
@@ -124,9 +124,11 @@ function endsSeries(line: Line, kind: LineKind, marks: readonly SeriesMark[]): b
   return kind === 'run-in-heading' && line.marker !== undefined;
 }
 
-/** (1) and 1. at a line's start number headings, outside of table cells. */
-function mayOpen(mark: SeriesMark, kind: LineKind): boolean {
-  return NUMBERED.has(mark.family) || mark.family === 'side' || kind === 'table-cell' || kind === 'table-row';
+/** (1) and 1. at a line's start number headings, outside of table cells, unless the count goes on in the line. */
+function mayOpen({ family, number, start }: SeriesMark, kind: LineKind, marks: readonly SeriesMark[]): boolean {
+  if (NUMBERED.has(family) || family === 'side' || kind === 'table-cell' || kind === 'table-row') return true;
+  if (kind !== 'paragraph' || number !== 1) return false;
+  return marks.find((mark) => mark.family === family && mark.start > start)?.number === 2;
 }
 
 function joinEntries(entries: Entry[], lines: readonly Line[]): Series[] {

@@ -77,6 +77,16 @@ testRule('broken-line', {
       fixed: null,
     },
     {
+      // no line begins with a comma, even in a draft that seldom ends its paragraphs
+      text: `${TITLE}全市现有养老机构12家，床位1500张，入住老人八百多⟦人就近养老的⟧\n，多数住在城区。${PLAIN.replaceAll('。', '')}`,
+      fixed: `${TITLE}全市现有养老机构12家，床位1500张，入住老人八百多人就近养老的，多数住在城区。${PLAIN.replaceAll('。', '')}`,
+    },
+    {
+      // where paragraphs are indented, lines that go on flush are cuts, and no habit of leaving full stops out
+      text: `${TITLE}　　全市现有养老机构12家，床位1500张，其中公办机构5家，民办机构7家，入住⟦老人八百多名⟧\n城区老人，多数是本地户籍，半数生活不能自理，需要专人照料。\n　　乡镇机构数量偏少，多数由旧校舍改建，床位空置较多，护理人员年龄偏大，⟦多数是临时工⟧\n待遇不高，而且流动频繁，有的机构一年换了三批护理员。\n　　县城机构一床难求，排队等候的老人超过百名，平均要等八个月，家属反映⟦强烈要求扩建⟧\n新的机构，县里已经把它列入明年的投资计划。\n　　医养结合刚刚起步，多数机构只能照料日常起居。\n　　康复护理基本空白，老人看病仍要家属陪同前往。\n`,
+      fixed: `${TITLE}　　全市现有养老机构12家，床位1500张，其中公办机构5家，民办机构7家，入住老人八百多名城区老人，多数是本地户籍，半数生活不能自理，需要专人照料。\n　　乡镇机构数量偏少，多数由旧校舍改建，床位空置较多，护理人员年龄偏大，多数是临时工\n待遇不高，而且流动频繁，有的机构一年换了三批护理员。\n　　县城机构一床难求，排队等候的老人超过百名，平均要等八个月，家属反映强烈要求扩建\n新的机构，县里已经把它列入明年的投资计划。\n　　医养结合刚刚起步，多数机构只能照料日常起居。\n　　康复护理基本空白，老人看病仍要家属陪同前往。\n`,
+    },
+    {
       // Latin words stay apart
       text: `${TITLE}　　机构管理系统由县里统一采购，目前运行的是通用软件，名称为“Senio⟦r Care⟧\nSystem”，尚未联网。${REST}`,
       fixed: `${TITLE}　　机构管理系统由县里统一采购，目前运行的是通用软件，名称为“Senior Care System”，尚未联网。${REST}`,
@@ -92,6 +102,12 @@ describe('broken-line in wrapped text', () => {
     .split('\n')
     .slice(0, -1)
     .filter((line) => !/[。：；]$/u.test(line)).length;
+
+  it('finds the cut of a paragraph of two lines beside long ones', () => {
+    const short = wrap('下一步，我们将继续抓好养老服务，年底前再改造三家机构，让老人满意。', 38);
+    expect(short.split('\n')).toHaveLength(2);
+    expect(findingsOf('broken-line', `${text}\n${short}\n`)).toHaveLength(cuts + 1);
+  });
 
   it('finds every cut of an e-mail wrapped at 38 columns', () => {
     expect(cuts).toBeGreaterThan(3);

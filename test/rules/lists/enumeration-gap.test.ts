@@ -65,6 +65,18 @@ testRule('enumeration-gap', {
   ],
   bad: [
     {
+      // bold in Markdown
+      text: `${TITLE}**一是**${A}；**二是**${B}；**⟦四是⟧**${C}。\n`,
+      message: '列举不连：上一项是“二是”，此处为“四是”。',
+      fixed: `${TITLE}**一是**${A}；**二是**${B}；**三是**${C}。\n`,
+    },
+    {
+      // a list within a line that it begins
+      text: `${TITLE}（1）${A}；（2）${B}；⟦（2）⟧${C}。\n`,
+      message: '列举重复：前面已有“（2）”。',
+      fixed: `${TITLE}（1）${A}；（2）${B}；（3）${C}。\n`,
+    },
+    {
       text: `${TITLE}要抓好两件事：一是${A}；⟦三是⟧${B}。\n`,
       message: '列举不连：上一项是“一是”，此处为“三是”。',
       fixed: `${TITLE}要抓好两件事：一是${A}；二是${B}。\n`,

@@ -21,6 +21,7 @@ testRule('template-marker', {
     '（根据省里要求，结合实际制定了方案）',
   ],
   bad: [
+    { text: '1\t推进殡葬改革\t⟦待补充⟧\t县民政局\n2\t治理大气污染\t⟦待完善⟧' },
     {
       text: '⟦##paidbegin##⟧二、基本情况\n全市现有机构12家。',
       message: '范文网站的标记',
