@@ -138,13 +138,13 @@ const TITLES: readonly Case[] = [
     outline: lines('# 关于政务服务的调研报告 | 市政务服务局 | –', '# 关于养老服务的调研报告 | 市民政局 | –'),
   },
   {
-    name: 'a sentence cut by a line end is no second line of the title',
+    name: 'a sentence without its full stop is no second line of the title',
     text: lines(
-      '关于中药材产业发展情况的调研报告',
-      '近期，县政协组织部分委员，就中药材产业发展情况开展专题调研，实地察看种植基地',
-      '12个，走访企业9家，情况如下。',
+      '青溪县中药材产业调研报告',
+      '近期，县政协组织部分委员，就“一县一业”情况开展专题调研，实地察看种植基地',
+      '全县种植面积18.6万亩，年产值26亿元。',
     ),
-    outline: '# 关于中药材产业发展情况的调研报告 | – | –',
+    outline: '# 青溪县中药材产业调研报告 | – | –',
   },
   {
     name: 'a source may stand above the title',
