@@ -71,7 +71,17 @@ function findMarks(line: Line): readonly SeriesMark[] {
   const marks: SeriesMark[] = [];
   let quotes: ReturnType<typeof quotedSpans> | undefined;
   for (let start = line.contentStart; start < line.contentEnd; start++) {
-    if (BEGINS[text.charCodeAt(start)] === 0) continue;
+    const unit = text.charCodeAt(start);
+    if (BEGINS[unit] === 0) continue;
+    if (unit >= 0x30 && unit <= 0x39) {
+      // most numbers are figures: 1. and 2、 have one or two digits and a mark
+      let end = start + 1;
+      while (isDigit(text.charCodeAt(end))) end++;
+      if (end - start > 2 || !'.．、'.includes(text[end] ?? ' ')) {
+        start = end - 1;
+        continue;
+      }
+    }
     CANDIDATE.lastIndex = start;
     const match = CANDIDATE.exec(text);
     const found = match && readMark(match, text, start);
