@@ -17,12 +17,7 @@ export function readPieces(
   toc: readonly TocEntry[],
   cut: ReadonlySet<number>,
 ): Piece[] {
-  // contents may number pieces that bear no number
-  const inToc = new Map(
-    toc.flatMap((entry) =>
-      [0, readMarker(entry.title, 0)?.end ?? 0].map((from) => [squeeze(entry.title.slice(from)), entry] as const),
-    ),
-  );
+  const inToc = new Map(toc.flatMap((entry) => formsOf(entry).map((form) => [squeeze(form), entry] as const)));
   const pieces: Piece[] = [];
   let current: Piece | undefined;
   let hasBody = false;
@@ -89,6 +84,13 @@ export function readPieces(
   if (current) current.end = lines.length - 1;
   return pieces;
 }
+
+/** Contents may number pieces that bear no number; a title may name its unit. */
+const formsOf = ({ title, unit }: TocEntry): string[] => [
+  title,
+  title.slice(readMarker(title, 0)?.end ?? 0),
+  ...(unit === undefined ? [] : [`${unit}：${title}`]),
+];
 
 const untitled = (start: number, news: boolean): Piece => ({
   start,

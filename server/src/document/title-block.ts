@@ -2,7 +2,7 @@
 import { findDate } from './dates';
 import { contentOf, type Line } from './line';
 import type { LineKind, TocEntry } from './model';
-import { squeeze } from './toc';
+import { squeeze, UNIT_NAME, unitBefore } from './toc';
 
 /** One report's lines: its title block, and the body from `body` to `end` (inclusive). */
 export interface Piece {
@@ -89,7 +89,7 @@ export function titlePiece(
   const top = title?.startsWith('关于') ? headlines[above] : undefined;
   const issuer = top !== undefined && lines[top]?.traits.unitLike ? words(top) : undefined;
   const imprint = block.dates.map((number) => imprintUnit(words(number))).find(Boolean);
-  const unit = unitLine !== undefined ? words(unitLine) : (unitOfTitle(title) ?? source ?? issuer ?? imprint);
+  const unit = unitLine !== undefined ? words(unitLine) : ((title && unitBefore(title)) ?? source ?? issuer ?? imprint);
   const lastLine = Math.max(-1, ...headlines, ...block.bylines, ...block.dates, unitLine ?? -1, block.salutation ?? -1);
   return {
     start: headlines[0] ?? block.bylines[0] ?? unitLine ?? block.start,
@@ -136,14 +136,6 @@ function titleOf(
   if (QUOTED.test(first.text)) return first.text;
   return (parts.find((part) => QUOTED.test(part.text)) ?? first).text;
 }
-
-/** 司法局：加强…: the unit that a title names before its colon. */
-function unitOfTitle(title: string | undefined): string | undefined {
-  const name = /^([^：:，。“”]{2,16})[：:]/u.exec(title ?? '')?.[1];
-  return name !== undefined && UNIT_NAME.test(name) ? name : undefined;
-}
-
-const UNIT_NAME = /(?:局|委|办|厅|院|会|部|府|处|中心|公司|集团|校|大学|党组|党委|支部|街道|镇|乡|区|县|市|省)$/u;
 
 /** Unit and date on one line, as under the name of a bulletin: 县委办公室编　　2023年9月12日. */
 export function imprintUnit(words: string): string | undefined {

@@ -1,4 +1,5 @@
 // Tables of contents: 目录 and its entries, with or without page numbers, units on lines of their own.
+import { isSpace } from '../text/characters';
 import { contentOf, isBlank, type Line } from './line';
 import type { LineKind, TocEntry } from './model';
 
@@ -7,6 +8,16 @@ const UNTITLED = 4;
 
 /** Titles are compared without spaces: pages drop and add them. */
 export const squeeze = (text: string): string => text.replace(/[\s\u3000]+/gu, '');
+
+/** 司法局：加强…: the unit that a title names before its colon. */
+export function unitBefore(title: string): string | undefined {
+  const name = /^(?!\d)([^：:，、。“”]{2,16})[：:]/u.exec(title)?.[1];
+  return name !== undefined && UNIT_NAME.test(name) ? name : undefined;
+}
+
+/** The end of a unit's name. */
+export const UNIT_NAME =
+  /(?:局|委|办|厅|院|会|部|府|处|中心|公司|集团|校|大学|党组|党委|支部|街道|镇|乡|区|县|市|省)$/u;
 
 /** Marks 'toc-title' and 'toc-entry' in `kinds`, and returns the entries in order. */
 export function readToc(lines: readonly Line[], kinds: LineKind[]): TocEntry[] {
@@ -36,8 +47,15 @@ export function readToc(lines: readonly Line[], kinds: LineKind[]): TocEntry[] {
     }
     const shape = traits.tocEntry;
     if (!shape && (paged || line.endsSentence || line.solid > 60 || line.markdownHeading > 0)) break;
-    const start = shape?.start ?? line.contentStart;
+    let start = shape?.start ?? line.contentStart;
     const end = shape?.end ?? line.contentEnd;
+    // the unit may stand on the same line
+    const owner = unit === undefined ? unitBefore(line.text.slice(start, end)) : undefined;
+    if (owner !== undefined) {
+      unit = owner;
+      start += owner.length + 1;
+      while (start < end && isSpace(line.text.charCodeAt(start))) start++;
+    }
     const title = line.text.slice(start, end);
     if (firstTitle !== undefined && !shape && squeeze(title) === firstTitle) break;
     firstTitle ??= squeeze(title);

@@ -40,6 +40,12 @@ testRule('toc-mismatch', {
   ],
   bad: [
     {
+      // the unit on the entry's line: removing one entry leaves the other of the same unit
+      text: `目录\n甲区民政局：养老服务送上门\t1\n乙区卫生健康局：小小托育点解决大难题\t4\n甲区民政局：⟦邻里守望一家亲⟧\t7\n\n${PIECE_ONE}\n${PIECE_TWO}`,
+      message: '目录中的“邻里守望一家亲”在正文中没有对应的标题，请核。',
+      fixed: `目录\n甲区民政局：养老服务送上门\t1\n乙区卫生健康局：小小托育点解决大难题\t4\n\n${PIECE_ONE}\n${PIECE_TWO}`,
+    },
+    {
       text: `目录\n一、基本情况\t1\n⟦二、主要问题⟧\t2\n三、对策建议\t4\n\n${REPORT}`,
       message: '目录写作“二、主要问题”，正文标题为“存在的主要问题”，请核。',
       fixed: `目录\n一、基本情况\t1\n二、存在的主要问题\t2\n三、对策建议\t4\n\n${REPORT}`,

@@ -99,7 +99,8 @@ function differs(entry: TocEntry, { text, range }: Target, reading: Reading): Fo
 /** The entry's line, and the line of the unit over it. */
 function removal(entry: TocEntry, { lines, kinds }: Reading): TextEdit {
   let from = entry.line;
-  if (entry.unit !== undefined) {
+  const own = lines[entry.line];
+  if (entry.unit !== undefined && own && !contentOf(own).startsWith(entry.unit)) {
     const unit = comparable(entry.unit);
     for (let line = entry.line - 1; kinds[line] === 'toc-entry' || kinds[line] === 'blank'; line--) {
       const above = lines[line];
