@@ -147,6 +147,8 @@ describe('heading-number-gap: which fix joins fix-all', () => {
 
   it('is safe where nothing says that a section is missing', () => {
     expect(safety(gap)).toEqual([true]);
+    // what is counted is no part of the text
+    expect(safety(gap.replace(TITLE, `${TITLE}议定事项办结4项，正在办理6项。\n`))).toEqual([true]);
     // two are counted, two are there
     expect(safety(gap.replace(TITLE, `${TITLE}现将两个方面的情况报告如下。\n`))).toEqual([true]);
     // contents with the same gap
