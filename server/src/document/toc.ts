@@ -1,10 +1,14 @@
 // Tables of contents: 目录 and its entries, with or without page numbers, units on lines of their own.
 import { isSpace } from '../text/characters';
+import type { Span } from '../text/position';
 import { contentOf, isBlank, type Line } from './line';
 import type { LineKind, TocEntry } from './model';
 
 /** So many lines with a page number in a row are a table of contents even without 目录 above them. */
 const UNTITLED = 4;
+
+/** Markdown's contents: [一、基本情况](#一基本情况) */
+const LINK = /\[([^[\]]+)\]\([^()]*\)$/u;
 
 /** Titles are compared without spaces: pages drop and add them. */
 export const squeeze = (text: string): string => text.replace(/[\s\u3000]+/gu, '');
@@ -45,10 +49,11 @@ export function readToc(lines: readonly Line[], kinds: LineKind[]): TocEntry[] {
       last = number;
       continue;
     }
-    const shape = traits.tocEntry;
-    if (!shape && (paged || line.endsSentence || line.solid > 60 || line.markdownHeading > 0)) break;
-    let start = shape?.start ?? line.contentStart;
-    const end = shape?.end ?? line.contentEnd;
+    const link = linkIn(line);
+    const shape = link ? undefined : traits.tocEntry;
+    if (!shape && !link && (paged || line.endsSentence || line.solid > 60 || line.markdownHeading > 0)) break;
+    let start = (shape ?? link)?.start ?? line.contentStart;
+    const end = (shape ?? link)?.end ?? line.contentEnd;
     // the unit may stand on the same line
     const owner = unit === undefined ? unitBefore(line.text.slice(start, end)) : undefined;
     if (owner !== undefined) {
@@ -68,6 +73,13 @@ export function readToc(lines: readonly Line[], kinds: LineKind[]): TocEntry[] {
   if (entries.length === 0) return [];
   for (let number = first; number <= last; number++) if (kinds[number] === 'outside') kinds[number] = 'toc-entry';
   return entries;
+}
+
+function linkIn(line: Line): Span | undefined {
+  const link = line.text.includes('](') ? LINK.exec(contentOf(line)) : null;
+  if (!link?.[1]) return undefined;
+  const start = line.contentStart + link.index + 1;
+  return { start, end: start + link[1].length };
 }
 
 function findStart(lines: readonly Line[], kinds: readonly LineKind[]): number | undefined {

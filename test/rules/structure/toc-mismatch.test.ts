@@ -40,6 +40,13 @@ testRule('toc-mismatch', {
   ],
   bad: [
     {
+      // Markdown's links
+      text: '# 关于养老服务的调研报告\n\n## 目录\n\n- [一、基本情况](#一基本情况)\n- [⟦二、主要问题⟧](#二主要问题)\n\n## 一、基本情况\n\n全市现有机构12家。\n\n## 二、存在的主要问题\n\n床位不足。\n',
+      message: '目录写作“二、主要问题”，正文标题为“存在的主要问题”，请核。',
+      fixed:
+        '# 关于养老服务的调研报告\n\n## 目录\n\n- [一、基本情况](#一基本情况)\n- [二、存在的主要问题](#二主要问题)\n\n## 一、基本情况\n\n全市现有机构12家。\n\n## 二、存在的主要问题\n\n床位不足。\n',
+    },
+    {
       // the unit on the entry's line: removing one entry leaves the other of the same unit
       text: `目录\n甲区民政局：养老服务送上门\t1\n乙区卫生健康局：小小托育点解决大难题\t4\n甲区民政局：⟦邻里守望一家亲⟧\t7\n\n${PIECE_ONE}\n${PIECE_TWO}`,
       message: '目录中的“邻里守望一家亲”在正文中没有对应的标题，请核。',

@@ -45,10 +45,8 @@ export const headingLevelJump = defineRule({
     const hashes = new Map<number, Section>();
     for (const section of allSections(report.sections)) {
       if (section.marker) used.set(section.marker.level, used.get(section.marker.level) ?? section);
-      else {
-        const depth = markdownDepth(section, reading);
-        if (depth > 0) hashes.set(depth, hashes.get(depth) ?? section);
-      }
+      const depth = markdownDepth(section, reading);
+      if (depth > 0) hashes.set(depth, hashes.get(depth) ?? section);
     }
     for (const list of siblingLists(report, reading)) {
       const above = list.parent?.marker;
@@ -57,13 +55,14 @@ export const headingLevelJump = defineRule({
       if (example) yield* jump(list, above.level + 1, example, reading);
     }
     for (const { parent, siblings } of siblingGroups(report.sections)) {
-      const above = parent && !parent.marker ? markdownDepth(parent, reading) : 0;
-      const first = siblings[0];
+      const above = parent ? markdownDepth(parent, reading) : 0;
       const example = hashes.get(above + 1);
-      if (above === 0 || !parent || !first || first.marker || !example) continue;
-      if (siblings.every((section) => !section.marker && markdownDepth(section, reading) > above + 1)) {
-        yield* markdownJump(parent, siblings, example, reading);
-      }
+      if (above === 0 || !parent || !example) continue;
+      const deep = siblings.filter((section) => markdownDepth(section, reading) > above + 1);
+      // a marker says which rung a heading is on: one alone may have a # too many; where the markers jump, they were named above
+      const marked = deep.every(({ marker }) => marker && (!parent.marker || marker.level === parent.marker.level + 1));
+      const all = deep.length === siblings.length && deep.every(({ marker }) => !marker);
+      if (deep.length > 0 && (marked || (all && !parent.marker))) yield* markdownJump(parent, deep, example, reading);
     }
   },
 });
