@@ -1,9 +1,10 @@
 // Which heading or title each entry of the contents means, and what is left over on either side.
 import { contentOf } from '../../document/line';
+import type { Marker } from '../../document/marker';
 import type { Reading, Report, Section, TocEntry } from '../../document/model';
 import { editDistance } from '../../text/edit-distance';
 import { type Range, rangeOn } from '../../text/position';
-import { comparable } from './toc-entries';
+import { comparable, entryMarker } from './toc-entries';
 
 /** What an entry can mean: a title, a heading, a short line that may be one. */
 export interface Target {
@@ -13,6 +14,8 @@ export interface Target {
   readonly words: readonly string[];
   /** Titles, numbered headings of one level, …: the contents list all of a kind or none. */
   readonly kind: string;
+  /** Of a numbered heading. */
+  readonly marker?: Marker | undefined;
 }
 
 interface Pair {
@@ -61,7 +64,9 @@ export function compareContents(reading: Reading): Comparison {
   for (const entry of rest) {
     const words = comparable(entry.title);
     if (standing.has(words)) continue;
-    const near = nearest(words, between(entry, reading.toc, pairs, [...free, ...lines]));
+    const near =
+      nearest(words, between(entry, reading.toc, pairs, [...free, ...lines])) ??
+      sameNumber(entry, between(entry, reading.toc, pairs, [...free]), reading);
     if (near) {
       pair(entry, near);
       differing.push({ entry, target: near });
@@ -100,7 +105,7 @@ function targetsOf(report: Report, reading: Reading): Target[] {
     for (const section of sections) {
       const { attachment, marker, runIn, level } = section;
       const kind = inner ? INNER : attachment ? 'attachment' : `${marker ? 'n' : 'u'}${runIn ? 'r' : 's'}${level}`;
-      targets.push({ text: section.text, range: section.heading, words: [comparable(section.text)], kind });
+      targets.push({ text: section.text, range: section.heading, words: [comparable(section.text)], kind, marker });
       add(section.children, inner || attachment);
     }
   };
@@ -152,6 +157,14 @@ function nearest(words: string, targets: Iterable<Target>): Target | undefined {
     }
   }
   return best;
+}
+
+/** A heading that was renamed as a whole still has the entry's number and its place. */
+function sameNumber(entry: TocEntry, targets: readonly Target[], reading: Reading): Target | undefined {
+  const own = entryMarker(entry, reading)?.marker;
+  if (!own) return undefined;
+  const same = targets.filter(({ marker }) => marker?.form === own.form && marker?.number === own.number);
+  return same.length === 1 ? same[0] : undefined;
 }
 
 /** Short lines of the text that end no sentence: a heading that was not taken for one is still there. */
