@@ -65,6 +65,33 @@ const HEADINGS: readonly Case[] = [
   },
 ];
 
+const LISTS: readonly Case[] = [
+  {
+    name: 'a list within a list of Markdown has no headings',
+    text: lines(
+      '**关于社区治理的调研报告**',
+      '**三、对策建议**',
+      '1. 明确权责',
+      '   - 制定社区工作事项清单',
+      '2. 增强力量',
+      '   1. 每万人配备18名社工',
+      '   2. 建立薪酬增长机制',
+    ),
+    outline: lines('# 关于社区治理的调研报告 | – | –', '三、对策建议', '  1.明确权责', '  2.增强力量'),
+  },
+  {
+    name: 'names behind 附： are no headings',
+    text: lines(
+      '关于做好考核工作的通知',
+      '一、有关要求',
+      '高度重视，严格标准，实事求是。',
+      '附：1.考核登记表',
+      '    2.民主测评表',
+    ),
+    outline: lines('# 关于做好考核工作的通知 | – | –', '一、有关要求'),
+  },
+];
+
 const PARTS: readonly Case[] = [
   {
     name: 'a part holds the chapters up to the next part',
@@ -117,6 +144,66 @@ const PARTS: readonly Case[] = [
       '  一、北山林区由县林业局负责…',
       '  二、南湖林区由县水利局负责…',
     ),
+  },
+];
+
+const COMPILED: readonly Case[] = [
+  {
+    name: 'names over chapters that begin anew are parts',
+    text: lines(
+      '全市第三季度重点工作情况汇总',
+      '各单位工作推进情况如下：',
+      '',
+      '市教育局',
+      '一、主要做法',
+      '新增学位1.2万个，课后服务覆盖率100%。',
+      '二、存在问题',
+      '部分项目进度滞后，资金拨付不及时。',
+      '',
+      '市民政局',
+      '一、主要做法',
+      '新建养老服务站30个，改造适老化家庭800户。',
+    ),
+    outline: lines(
+      '# 全市第三季度重点工作情况汇总 | – | –',
+      '·市教育局',
+      '  一、主要做法',
+      '  二、存在问题',
+      '·市民政局',
+      '  一、主要做法',
+    ),
+  },
+  {
+    name: 'front and back matter in the contents are no titles of pieces',
+    text: lines(
+      '目　录',
+      '前　言……1',
+      '第一部分　总论……3',
+      '参考资料……20',
+      '青溪县产业振兴调研报告',
+      '前　言',
+      '为推动产业振兴，课题组走访了全县所有乡镇。',
+      '第一部分　总论',
+      '产业振兴是乡村振兴的重中之重，是实际工作的切入点。',
+      '参考资料',
+      '《青溪县统计年鉴（2022）》，青溪县统计局编。',
+    ),
+    outline: lines('# 青溪县产业振兴调研报告 | – | –', '·第一部分　总论', '  ·参考资料'),
+  },
+  {
+    name: 'a bulletin lists its items with bullets',
+    text: lines(
+      '全县河湖长制工作简报',
+      '本期要目',
+      '★整治“四乱”成效明显',
+      '★巡河护河形成常态',
+      '',
+      '整治“四乱”成效明显',
+      '今年以来，全县排查问题126个，整改销号121个。',
+      '巡河护河形成常态',
+      '各级河湖长累计巡河3.6万人次，发现问题812个。',
+    ),
+    outline: lines('# 整治“四乱”成效明显 | – | –', '# 巡河护河形成常态 | – | –'),
   },
 ];
 
@@ -217,7 +304,9 @@ const TITLES: readonly Case[] = [
 
 describe.each([
   ['headings', HEADINGS],
+  ['lists', LISTS],
   ['parts and attachments', PARTS],
+  ['compilations and contents', COMPILED],
   ['titles', TITLES],
 ] as const)('%s', (_, cases) => {
   it.each(cases)('$name', ({ text, outline: expected }) => {

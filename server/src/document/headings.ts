@@ -98,7 +98,7 @@ function markedHeading(
 ): Heading | undefined {
   const line = lines[number];
   const marker = line?.marker;
-  if (!line || !marker || marker.form === 'circled') return undefined;
+  if (!line || !marker || marker.form === 'circled' || isNested(lines, number)) return undefined;
   const { level } = marker;
   const start = afterMarker(line);
   const length = line.contentEnd - start;
@@ -129,6 +129,19 @@ function markedHeading(
   }
   if (sentence - start <= LONGEST_RUN_IN + 1) return runIn(line, number, level, sentence - 1);
   return chapter ? runIn(line, number, level, clauseEnd(line, start)) : undefined;
+}
+
+/** A list within a list of Markdown: indented under an item. */
+function isNested(lines: readonly Line[], number: number): boolean {
+  const line = lines[number];
+  if (line?.marker?.form !== 'arabic' || !/^ {2}|^\t/u.test(line.text) || line.text[line.marker.end] !== ' ')
+    return false;
+  for (let above = number - 1; above >= 0; above--) {
+    const other = lines[above];
+    if (!other || isBlank(other)) continue;
+    if (other.start < line.start) return other.marker?.form === 'arabic' || other.contentStart > other.start;
+  }
+  return false;
 }
 
 /** The line before is the item before this one, one sentence and no more: 1.加强领导。 2.健全机制。 */

@@ -86,11 +86,13 @@ export function readPieces(
 }
 
 /** Contents may number pieces that bear no number; a title may name its unit. */
-const formsOf = ({ title, unit }: TocEntry): string[] => [
-  title,
-  title.slice(readMarker(title, 0)?.end ?? 0),
-  ...(unit === undefined ? [] : [`${unit}：${title}`]),
-];
+const formsOf = ({ title, unit }: TocEntry): string[] =>
+  FRONT_AND_BACK.test(squeeze(title))
+    ? []
+    : [title, title.slice(readMarker(title, 0)?.end ?? 0), ...(unit === undefined ? [] : [`${unit}：${title}`])];
+
+/** Parts of a report that its contents list beside its chapters: no title of a piece. */
+const FRONT_AND_BACK = /^(?:前言|引言|导言|导语|序言?|摘要|概述|结语|结束语|后记|致谢|附[录表件]|参考(?:文献|资料))$/u;
 
 const untitled = (start: number, news: boolean): Piece => ({
   start,
@@ -224,7 +226,7 @@ function readBlock(
       !traits.part &&
       // under a date or a blank line only what belongs to a title: no subhead
       dates.length === 0 &&
-      !(headlines.length > 0 && ROLE_WORDS.test(contentOf(line)))
+      !(headlines.length > 0 && ROLE_WORDS.test(squeeze(contentOf(line))))
     )
       headlines.push(number);
     else break;

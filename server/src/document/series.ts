@@ -177,7 +177,8 @@ function leadsIn(series: OpenSeries | undefined, entry: Entry, lines: readonly L
 /** 一是…，有的会一是…，二是…；二是…: where the inner count breaks off, the outer one goes on. */
 function standsWithin(series: OpenSeries | undefined, entry: Entry, entries: readonly Entry[]): boolean {
   const last = series?.items.at(-1);
-  if (!last || last.paragraph !== entry.paragraph || entry.place !== 'inside') return false;
+  if (!last || last.paragraph !== entry.paragraph) return false;
+  if (entry.place !== 'inside' && series?.items.length !== 1) return false;
   let inner = entry;
   while (inner.next !== undefined) {
     const next = entries[inner.next];

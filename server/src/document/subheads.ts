@@ -29,6 +29,12 @@ export function readSubhead(
   const follower = next === undefined ? undefined : lines[next];
   if (next === undefined || !follower) return undefined;
   if (isBody(follower)) return standing(line, number, lines);
+  // 市教育局 over 一、…二、…, and 市民政局 over another 一、
+  if (
+    isFirstChapter(follower) &&
+    lines.some((other, at) => at !== next && at >= piece.body && at <= piece.end && isFirstChapter(other))
+  )
+    return standing(line, number, lines, { level: 1, part: true });
   if (next !== number + 1 || !isSubhead(follower) || follower.marker) return undefined;
   const third = nextText(lines, kinds, next, piece.end);
   const body = third === undefined ? undefined : lines[third];
@@ -42,6 +48,8 @@ const isSubhead = (line: Line): boolean =>
   line.han >= line.solid / 2 &&
   !line.traits.tocEntry &&
   !/^[（(【>|*•·-]/u.test(contentOf(line));
+
+const isFirstChapter = ({ marker }: Line): boolean => marker?.form === 'han' && marker.number === 1;
 
 const looksLikeBody = (line: Line): boolean =>
   line.marker === undefined && (line.endsSentence || line.solid >= 40) && line.solid >= 12;

@@ -10,6 +10,8 @@ const UNTITLED = 4;
 /** Markdown's contents: [一、基本情况](#一基本情况) */
 const LINK = /\[([^[\]]+)\]\([^()]*\)$/u;
 
+const BULLET = /[★☆●◆■▲▶•·]/u;
+
 /** Titles are compared without spaces: pages drop and add them. */
 export const squeeze = (text: string): string => text.replace(/[\s\u3000]+/gu, '');
 
@@ -53,6 +55,7 @@ export function readToc(lines: readonly Line[], kinds: LineKind[]): TocEntry[] {
     const shape = link ? undefined : traits.tocEntry;
     if (!shape && !link && (paged || line.endsSentence || line.solid > 60 || line.markdownHeading > 0)) break;
     let start = (shape ?? link)?.start ?? line.contentStart;
+    if (BULLET.test(line.text[start] ?? '')) start++;
     const end = (shape ?? link)?.end ?? line.contentEnd;
     // the unit may stand on the same line
     const owner = unit === undefined ? unitBefore(line.text.slice(start, end)) : undefined;

@@ -60,7 +60,7 @@ const NEWS_LEAD = /^(?:本报讯|本网讯|本刊讯|讯[\s\u3000]|新华社[^�
 const UNIT_END =
   /(?:局|委|办|厅|廳|辦|院|会|會|部|府|处|處|室|中心|公司|集团|集團|联通|电信|人大|政协|纪委|法院|检察院|机关|機關|行|校|大学|大學|党组|黨組|支部|妇联|婦聯|科协|文联|残联|工商联|街道|镇|鎮|乡|鄉|区|區|县|縣|市|站|所|馆|社|队|组|厂|院校|代表团)$/u;
 const UNIT_LABEL = /^[^，。；：:、“”（）]{2,20}[：:]$/u;
-const TOC_TITLE = /^[【[]?目[\s\u3000]*[录錄次][】\]]?$/u;
+const TOC_TITLE = /^[【[]?(?:目[\s\u3000]*[录錄次]|本期(?:要目|要闻|导读|目录))[】\]]?[：:]?$/u;
 const TOC_ENTRY =
   /^(.{3,}?)(?:[\t]+|[\s\u3000]{2,}|[\s\u3000]*[.…·．•‥]{2,}[\s\u3000]*|[\s\u3000]+)[（(]?(\d{1,3})[）)]?$/u;
 const SALUTATION =
@@ -129,7 +129,7 @@ export function readTraits(text: string, start: number, end: number, lastMark: s
     attachment: ATTACHMENT.test(words),
     headline: endsOpen && words.length <= 64 && !/[。；]/u.test(words) && date === undefined,
     kindWord: endsOpen && words.length <= 64 && KIND_WORD.test(words),
-    attachmentNote: /^附件[\s\u3000]*[：:]/u.test(words),
+    attachmentNote: /^附件?[\s\u3000]*[：:]/u.test(words),
     attachmentNamed: endsOpen && words.length <= 60 && ATTACHMENT_NAMED.test(words),
     part: endsOpen && words.length <= 40 && PART.test(words),
     serial: serial === undefined ? undefined : /^\d/u.test(serial) ? Number(serial) : HAN_DIGITS.indexOf(serial),

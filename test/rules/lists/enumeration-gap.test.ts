@@ -34,6 +34,7 @@ testRule('enumeration-gap', {
     `${TITLE}一是${A}。方法有：一是入户走访；二是逐一登记。二是${B}。\n`,
     // … without a colon before it
     `${TITLE}一是会议多，有的会一是没有内容，二是层层陪会；二是文件多；三是群多。\n`,
+    `${TITLE}一是稳与进的关系。稳是前提，一是要稳就业，二是要稳企业，三是要稳预期。二是质与量的关系。三是内与外的关系。\n`,
     // paragraphs without number between the items
     `${TITLE}一是${A}。\n各乡镇已登记在册。\n二是${B}。\n`,
     // each section has its own

@@ -6,6 +6,8 @@ const BACKGROUND = '一、基本情况\n全市现有养老机构12家，床位15
 testRule('empty-section', {
   good: [
     `${TITLE}${BACKGROUND}二、存在的问题\n护理人员数量不足，培训不够。\n`,
+    // a list of Markdown, of which only some items have more to say
+    `${TITLE}${BACKGROUND}二、对策建议\n1. 明确权责\n   - 制定事项清单\n2. 增强力量\n   1. 配齐护理员\n   2. 提高待遇\n3. 优化服务\n`,
     // a heading directly over its first lower heading
     `${TITLE}一、主要做法\n（一）健全服务网络\n建成服务站30个，覆盖城区。\n（二）培育护理队伍\n全年培训护理员200名。\n`,
     // three levels

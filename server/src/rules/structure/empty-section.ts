@@ -1,5 +1,5 @@
 // 三、工作建议 directly followed by 四、: a heading with nothing under it.
-import type { Section } from '../../document/model';
+import type { Reading, Section } from '../../document/model';
 import { defineRule } from '../rule';
 import { hasContent, isMarkdownHeading, siblingGroups } from './content';
 import { siblingLists } from './siblings';
@@ -39,6 +39,7 @@ export const emptySection = defineRule({
       for (const section of own) {
         // a marker alone is being written
         if (section.text === '' || isPoint(section, colon) || hasContent(section, reading.kinds)) continue;
+        if (isListItem(section, reading)) continue;
         // a heading with a marker of another level stands in another place of the tree than its text
         strays ??= new Set(siblingLists(report, reading).flatMap((list) => [...list.strays].map(({ line }) => line)));
         if (strays.has(section.line)) continue;
@@ -48,6 +49,12 @@ export const emptySection = defineRule({
     }
   },
 });
+
+/** `1. …` among `- …` and `2. …`: Markdown's list, of which an item may say all. */
+function isListItem({ marker, line, endLine }: Section, { lines }: Reading): boolean {
+  if (marker?.form !== 'arabic' || lines[line]?.text[marker.end] !== ' ') return false;
+  return [line - 1, endLine + 1].some((beside) => /^\s*(?:[-*+]|\d+\.) /u.test(lines[beside]?.text ?? ''));
+}
 
 const COLON = /[：:]./u;
 
