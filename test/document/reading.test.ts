@@ -207,6 +207,76 @@ const COMPILED: readonly Case[] = [
   },
 ];
 
+const BEHIND: readonly Case[] = [
+  {
+    name: 'a title behind a table and its notes',
+    text: lines(
+      '2023年重点任务落实情况表',
+      '序号\t任务\t责任单位\t落实情况',
+      '1\t改造公路150公里\t县交通局\t已完成',
+      '2\t改造小区26个\t县住建局\t正在推进',
+      '',
+      '填报单位：县政府督查室',
+      '',
+      '',
+      '来源：青州日报',
+      '织密护苗网，守护花骨朵',
+      '10月20日，记者在驿站看到，孩子们正在画画。',
+    ),
+    outline: lines('# 2023年重点任务落实情况表 | – | –', '# 织密护苗网，守护花骨朵 | 青州日报 | –'),
+  },
+  {
+    name: 'chapters and attachments behind a table',
+    text: lines(
+      '重点项目情况汇报',
+      '现将有关情况汇报如下，具体见下表。',
+      '序号\t项目\t责任单位\t进展情况',
+      '1\t城东水厂\t县水利局\t完工',
+      '2\t南环路\t县交通局\t在建',
+      '一、存在问题',
+      '征地难，融资难，用工难，部分项目进度滞后。',
+      '附件1',
+      '项目名单',
+      '共有项目126个，其中省级重点项目12个。',
+    ),
+    outline: lines('# 重点项目情况汇报 | – | –', '一、存在问题', '·附件1 项目名单'),
+  },
+  {
+    name: 'a title of its kind that two blank lines set apart',
+    text: lines(
+      '2024年政务公开工作要点',
+      '及时公开招标投标信息，公布办事指南和监督电话，方便群众办事。（责任单位：市政务局）',
+      '',
+      '',
+      '2024年经济运行情况分析',
+      '1—8月，全市经济运行总体平稳、稳中有进。',
+    ),
+    outline: lines('# 2024年政务公开工作要点 | – | –', '# 2024年经济运行情况分析 | – | –'),
+  },
+  {
+    name: 'a title behind the line of the printing office',
+    text: lines(
+      '关于做好森林防火工作的通知',
+      '一、压实责任',
+      '各乡镇要落实网格化管理，做到责有人担。',
+      '',
+      '河阳县人民政府办公室　　2023年10月9日印发',
+      '',
+      '西山县人民政府',
+      '常务会议纪要',
+      '2023年12月5日，县长高峰主持召开常务会议。现纪要如下：',
+      '一、关于保供稳价工作',
+      '会议听取了县发改局的汇报，同意所提方案。',
+    ),
+    outline: lines(
+      '# 关于做好森林防火工作的通知 | – | –',
+      '一、压实责任',
+      '# 西山县人民政府常务会议纪要 | – | –',
+      '一、关于保供稳价工作',
+    ),
+  },
+];
+
 const TITLES: readonly Case[] = [
   {
     name: 'contents may number pieces that bear no number',
@@ -307,6 +377,7 @@ describe.each([
   ['lists', LISTS],
   ['parts and attachments', PARTS],
   ['compilations and contents', COMPILED],
+  ['what follows a report', BEHIND],
   ['titles', TITLES],
 ] as const)('%s', (_, cases) => {
   it.each(cases)('$name', ({ text, outline: expected }) => {

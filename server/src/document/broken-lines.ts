@@ -61,6 +61,8 @@ function weigh(joint: Joint, layout: Layout, lines: readonly Line[], goesOn: boo
   const { before, after, blanks, across } = joint;
   if (after.markdownHeading > 0 || after.marker || after.traits.attachment || after.traits.date !== undefined)
     return NONE;
+  // a title set apart
+  if (blanks > 0 && after.traits.kindWord && after.solid >= 8) return NONE;
   if (layout.indents && isIndented(after)) return NONE;
   // bold throughout, a list item, a line behind a site's marker
   if (before.contentEnd < before.end || /[^>\s]/u.test(after.text.slice(after.start, after.contentStart))) return NONE;
@@ -86,7 +88,7 @@ function weigh(joint: Joint, layout: Layout, lines: readonly Line[], goesOn: boo
   else if (OPENS.test(head)) points -= 3;
   if ((LEAVES_OPEN.test(end) && !MAY_END.test(end)) || (frame.length <= LONG && FRAME.test(frame))) points += 2;
   if (NUMBER_AT_END.test(end) && UNIT_AT_START.test(head)) points += 3;
-  if (frame.length <= 5) points += 3;
+  if (frame.length <= 5 && !tail.endsWith('）')) points += 3;
   if (last <= 2) points += 1;
   if (first <= 2) points += 1;
   if (last + first <= 12) points += 1;

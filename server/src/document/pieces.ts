@@ -1,14 +1,13 @@
 // Where one report ends and the next begins: title blocks (kicker, title, subtitle, unit, date, byline) told by their shape
 // and by what stands around them. A file may be a compilation.
+
+import { type Block, isListed, readBlock } from './block';
 import { findDate } from './dates';
-import { contentOf, isBlank, type Line } from './line';
+import { contentOf, type Line } from './line';
 import { readMarker } from './marker';
 import type { LineKind, TocEntry } from './model';
-import { type Block, imprintUnit, type Piece, titlePiece } from './title-block';
+import { type Piece, titlePiece } from './title-block';
 import { squeeze } from './toc';
-
-const MOST_HEADLINES = 6;
-const ROLE_WORDS = /^(?:前言|引言|导语|基本情况|基本概况|主要做法|工作开展情况|存在(?:的)?问题|下一步.{0,6}|结语)$/u;
 
 /** Cuts the lines into pieces, and marks the lines of title blocks in `kinds`. Lines before the first piece keep their kinds. */
 export function readPieces(
@@ -28,7 +27,12 @@ export function readPieces(
   let signed = false;
   for (let number = 0; number < lines.length; number++) {
     const line = lines[number];
-    if (!line || kinds[number] === 'blank') continue;
+    if (!line) continue;
+    if (kinds[number] === 'blank') {
+      // what two blank lines set apart may be a title
+      if (kinds[number - 1] === 'blank') closed = true;
+      continue;
+    }
     const kind = kinds[number];
     if (kind !== 'outside') {
       if (kind === 'table-head' && !current) {
@@ -173,85 +177,11 @@ function isTitleOverText(lines: readonly Line[], kinds: readonly LineKind[], num
   if (!line || kinds[number] !== 'outside' || !line.traits.headline || line.marker || line.solid < 8) return false;
   if (line.traits.unitLike || line.traits.attachmentNamed || findDate(contentOf(line))) return false;
   if (/[：:]|印[发制]$/u.test(contentOf(line))) return false;
-  return lines.some((other, next) => next > number && kinds[next] === 'outside' && other.solid >= 8);
-}
-
-/** The title block that may begin at this line: headlines, dates and bylines, blank lines between them. */
-function readBlock(
-  lines: readonly Line[],
-  kinds: readonly LineKind[],
-  start: number,
-  inToc: ReadonlyMap<string, TocEntry>,
-  cut: ReadonlySet<number>,
-): Block | undefined {
-  const headlines: number[] = [];
-  const dates: number[] = [];
-  const bylines: number[] = [];
-  let salutation: number | undefined;
-  let number = start;
-  let blanks = 0;
-  // 来源：… may stand above a title; below one it ends it
-  let signed = false;
-  for (; number < lines.length; number++) {
-    const line = lines[number];
-    if (!line || kinds[number] === 'chrome') continue;
-    if (isBlank(line)) {
-      blanks++;
-      continue;
-    }
-    if (kinds[number] !== 'outside') break;
-    const { traits } = line;
-    if (blanks > 3 && headlines.length > 0) break;
-    if (traits.byline) {
-      bylines.push(number);
-      signed = headlines.length > 0;
-    } else if (traits.date !== undefined || (headlines.length > 0 && imprintUnit(contentOf(line)) !== undefined))
-      dates.push(number);
-    else if ((traits.salutation || isAddressee(line)) && headlines.length > 0) {
-      salutation = number;
-      number++;
-      break;
-    } else if (line.markdownHeading === 1) {
-      if (headlines.length > 0) break;
-      headlines.push(number);
-    } else if (
-      ((traits.headline && !isClauses(line)) || traits.pieceCount || isListed(line, inToc)) &&
-      line.marker === undefined &&
-      line.markdownHeading === 0 &&
-      !cut.has(number) &&
-      headlines.length < MOST_HEADLINES &&
-      !signed &&
-      !traits.attachmentNote &&
-      !traits.attachmentNamed &&
-      !traits.part &&
-      // under a date or a blank line only what belongs to a title: no subhead
-      dates.length === 0 &&
-      !(headlines.length > 0 && ROLE_WORDS.test(squeeze(contentOf(line))))
-    )
-      headlines.push(number);
-    else break;
-    blanks = 0;
+  for (let next = number + 1; next < lines.length; next++) {
+    if (kinds[next] === 'outside' && (lines[next]?.solid ?? 0) >= 8) return true;
   }
-  if (headlines.length === 0 && bylines.length === 0) return undefined;
-  while (number < lines.length && lines[number] && kinds[number] === 'blank') number++;
-  return { start, headlines, dates, bylines, salutation, next: number };
+  return false;
 }
-
-/** A sentence cut by a line end rather than a title: three clauses, and no slogans. */
-const isClauses = (line: Line): boolean => line.solid > 30 && /[，,].*[，,]/u.test(line.text);
-
-const isListed = (line: Line, inToc: ReadonlyMap<string, TocEntry>): boolean =>
-  inToc.size > 0 && line.solid <= 80 && inToc.has(squeeze(contentOf(line)));
-
-/** 主送机关 under a title: 县委、县政府： */
-const isAddressee = (line: Line): boolean =>
-  line.marker === undefined &&
-  line.solid <= 60 &&
-  line.han >= 2 &&
-  /^[^。；！？“”]*[：:]$/u.test(contentOf(line)) &&
-  ADDRESSED.test(contentOf(line));
-const ADDRESSED =
-  /(?:委|府|局|办|厅|部|院|会|处|室|公司|单位|机构|部门|企业|学校|街道|镇|乡|区|县|市|党组|支部|组|同志|领导)[：:]$/u;
 
 /** Whether the block in the middle of a text begins another report. Short lines alone are subheads: there must be evidence. */
 function beginsPiece(
@@ -276,9 +206,11 @@ function beginsPiece(
   if (block.dates.length > 0 && heads.some((line) => !line.traits.unitLike && line.solid >= 8)) return true;
   if (heads.length >= 2 && last.traits.unitLike && !heads[0]?.traits.unitLike && (heads[0]?.solid ?? 0) >= 8)
     return true;
-  // a title of its own kind, and a numbering that begins anew behind it
-  if (!heads.some((line) => line.traits.kindWord && line.solid >= 8)) return false;
-  return block.salutation !== undefined || (highest >= 1 && restarts(lines, block.next));
+  // a title of its own kind (its issuer may stand above it), set apart or with a numbering that begins anew behind it
+  if (!heads.some((line, at) => line.traits.kindWord && (line.solid >= 8 || heads[at - 1]?.traits.unitLike)))
+    return false;
+  const isApart = [1, 2].every((by) => lines[block.start - by]?.solid === 0);
+  return block.salutation !== undefined || isApart || (highest >= 1 && restarts(lines, block.next));
 }
 
 /** Whether the first 一、-heading from here on is number one. */

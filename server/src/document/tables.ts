@@ -57,7 +57,9 @@ function readTable(lines: readonly Line[], kinds: LineKind[], head: number, head
     else if (starts.length === 0 && !(separator && /^[\s|:-]+$/u.test(line.text))) return undefined;
     end = number;
   }
-  if (starts.length < 2) return undefined;
+  const lastRow = starts.at(-1);
+  if (!lastRow || starts.length < 2) return undefined;
+  end = lastOfTable(lines, kinds, lastRow.line, end, separator);
   kinds[head] = 'table-head';
   for (let number = head + 1; number <= end; number++) if (kinds[number] === 'outside') kinds[number] = 'table-cell';
   const texts = starts.map(({ line }, index) => {
@@ -80,6 +82,31 @@ function readTable(lines: readonly Line[], kinds: LineKind[], head: number, head
     result: cells[index]?.result ?? '',
   }));
   return { startLine: head, endLine: rows.at(-1)?.endLine ?? end, rows };
+}
+
+/** The last row's cells end where a chapter, an attachment, another title or, set apart by blank lines, plain text begins. */
+function lastOfTable(
+  lines: readonly Line[],
+  kinds: readonly LineKind[],
+  row: number,
+  end: number,
+  separator: string | undefined,
+): number {
+  let blanks = 0;
+  for (let number = row + 1; number <= end; number++) {
+    const line = lines[number];
+    if (!line || kinds[number] !== 'outside') {
+      if (kinds[number] === 'blank') blanks++;
+      continue;
+    }
+    const { marker, traits } = line;
+    const isChapter = marker !== undefined && marker.level <= 2 && marker.number === 1;
+    const isTitle = blanks > 0 && !marker && traits.kindWord && line.solid >= 8;
+    const isText = blanks > (separator ? 0 : 1) && !(separator && line.text.includes(separator));
+    if (isChapter || isTitle || isText || traits.attachment || traits.part) return number - 1;
+    blanks = 0;
+  }
+  return end;
 }
 
 const splitCells = (text: string, separator: string): string[] => {

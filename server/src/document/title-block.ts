@@ -1,8 +1,9 @@
 // A title block: which of its lines is the title, which the unit, the date, the byline.
+import { type Block, imprintUnit } from './block';
 import { findDate } from './dates';
 import { contentOf, type Line } from './line';
 import type { LineKind, TocEntry } from './model';
-import { squeeze, UNIT_NAME, unitBefore } from './toc';
+import { squeeze, unitBefore } from './toc';
 
 /** One report's lines: its title block, and the body from `body` to `end` (inclusive). */
 export interface Piece {
@@ -16,18 +17,6 @@ export interface Piece {
   /** First line after the title block. */
   readonly body: number;
   end: number;
-}
-
-/** Lines at the head of a report, before it is known which is what. */
-export interface Block {
-  readonly start: number;
-  /** Lines that could be title, kicker, subtitle or unit. */
-  readonly headlines: number[];
-  readonly dates: number[];
-  readonly bylines: number[];
-  readonly salutation: number | undefined;
-  /** First text line behind the block; `lines.length` where there is none. */
-  readonly next: number;
 }
 
 const KICKER_END = /(?:强调|指出|要求|时说|主持|出席|召开|举行|調研時強調|強調|指出)$/u;
@@ -135,15 +124,4 @@ function titleOf(
   if (KICKER_END.test(first.text)) return second.text;
   if (QUOTED.test(first.text)) return first.text;
   return (parts.find((part) => QUOTED.test(part.text)) ?? first).text;
-}
-
-/** Unit and date on one line, as under the name of a bulletin: 县委办公室编　　2023年9月12日. */
-export function imprintUnit(words: string): string | undefined {
-  const date = words.length <= 60 ? findDate(words) : undefined;
-  if (!date || date.end < words.length || !/\S[\s\u3000]{2,}$/u.test(words.slice(0, date.start))) return undefined;
-  const name = words
-    .slice(0, date.start)
-    .trim()
-    .replace(/(?:主办|编印|编发|编)$/u, '');
-  return UNIT_NAME.test(name) || /(?:室|组|科|站|所|队)$/u.test(name) ? name : undefined;
 }

@@ -41,6 +41,8 @@ testRule('broken-line', {
     `${TITLE}强化组织领导，凝聚工作合力，推进各项部署\n强化责任落实，传导工作压力，完成年度任务\n强化督促检查，改进工作作风，兑现为民承诺\n强化舆论宣传，营造工作氛围，回应群众关切\n`,
     // the halves stand in two list items of Markdown
     `${TITLE}- 全市现有养老机构12家，床位1500张，入住老人800人，基本满足城区老人就近养老和\n- 日间照料的需要。\n`,
+    // the title of another report, set apart
+    `${TITLE}清理“僵尸号”，一个单位在一个平台原则上只保留一个账号，年底前全部完成。（责任单位：市政府办）\n\n\n关于巡察反馈意见整改落实情况的报告\n\n今年以来，市民政局抓好整改。\n（一）关于“学习不够深入”问题\n局党组集体学习11次，形成调研成果4篇。\n`,
     // a line of a letter, a signature
     `${TITLE}全市现有养老机构12家，床位1500张，入住老人800人。\n\n特此报告。\n\n某市民政局\n2023年7月25日\n`,
     // whom to ask

@@ -21,6 +21,8 @@ testRule('toc-mismatch', {
     REPORT,
     // spaces, leaders and numbers do not count
     `目　录\n基本情况……1\n存在的 主要问题……2\n对策 建议……4\n\n${REPORT}`,
+    // a report before the contents is not of theirs
+    `关于印发经验材料的通知\n各县区民政局：\n现将经验材料印发给你们，请结合实际学习借鉴。\n市民政局\n2023年8月1日\n\n目录\n养老服务送上门……1\n小小托育点解决大难题……3\n\n${PIECE_ONE}\n${PIECE_TWO}`,
     // an end mark is for heading-punctuation to tell
     `目录\n一、基本情况\t1\n二、存在的主要问题\t2\n三、对策建议\t4\n\n${REPORT.replace('一、基本情况', '一、基本情况。')}`,
     // two levels

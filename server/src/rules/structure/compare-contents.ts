@@ -79,7 +79,11 @@ export function compareContents(reading: Reading): Comparison {
     total.set(target.kind, (total.get(target.kind) ?? 0) + 1);
     if (free.has(target)) left.set(target.kind, (left.get(target.kind) ?? 0) + 1);
   }
-  const unlisted = [...free].filter(({ kind }) => (left.get(kind) ?? 0) * 3 <= (total.get(kind) ?? 0));
+  const from = reading.toc[0]?.line ?? 0;
+  // what stands before the contents is none of theirs
+  const unlisted = [...free].filter(
+    ({ kind, range }) => range.start.line > from && (left.get(kind) ?? 0) * 3 <= (total.get(kind) ?? 0),
+  );
   return { differing, missing, unlisted, misplaced };
 }
 
