@@ -59,6 +59,21 @@ const HEADINGS: readonly Case[] = [
     outline: lines('# 关于基层治理的调研报告 | – | –', '一、主要做法'),
   },
   {
+    name: 'a heading with a mark too many stands over lower headings too',
+    text: lines(
+      '县应急管理局2023年工作总结',
+      '（一）坚持标本兼治，专项整治进一步深化。',
+      '1.矿山领域。关闭退出小矿山3座。',
+      '2.工贸领域。排查企业412家次。',
+    ),
+    outline: lines(
+      '# 县应急管理局2023年工作总结 | – | –',
+      '（一）坚持标本兼治，专项整治进一步深化。',
+      '  1.矿山领域…',
+      '  2.工贸领域…',
+    ),
+  },
+  {
     name: 'bold marks are no part of a heading in its paragraph',
     text: lines('# 关于基层治理的调研报告', '## 一、主要做法', '1. **积分制**。全域推广，兑换商品32万件。'),
     outline: lines('# 关于基层治理的调研报告 | – | –', '一、主要做法', '  1.积分制…'),

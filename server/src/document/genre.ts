@@ -58,6 +58,8 @@ const TITLE_SIGNS: readonly Sign[] = [
   // 关于…的通知: one of the fifteen statutory kinds
   ['official', 3, /关于.+的?(?:决议|决定|命令|公报|公告|通告|通知|通报|请示|批复|议案|函|意见)$|会议?纪要$/u],
   ['official', 1, /关于.+的?报告$/u],
+  // what an office was sent to look at, it reports to its superior
+  ['official', 1.5, /(?:督查|督导|检查|巡查|核查)(?:工作)?(?:的?情况)?的?报告$/u],
   ['other', 3, /(?:方案|规划|计划|要点|办法|细则|制度|规定|条例|预案|倡议书|公开信)$/u],
 ];
 

@@ -156,13 +156,15 @@ function followsItem(lines: readonly Line[], kinds: readonly LineKind[], number:
   return (firstSentenceEnd(line.text, afterMarker(line), line.contentEnd) ?? 0) >= line.contentEnd;
 }
 
-/** The next text line is an unnumbered paragraph. */
+/** The next text line is an unnumbered paragraph, or a heading of a lower level. */
 function bodyFollows(lines: readonly Line[], kinds: readonly LineKind[], number: number, end: number): boolean {
   for (let next = number + 1; next <= end; next++) {
     const line = lines[next];
     if (!line || isBlank(line)) continue;
     if (kinds[next] === 'table-head') return true;
-    return kinds[next] === 'outside' && line.marker === undefined && line.markdownHeading === 0 && line.solid >= 12;
+    if (kinds[next] !== 'outside') return false;
+    if (line.marker) return line.marker.level > (lines[number]?.marker?.level ?? 0);
+    return line.markdownHeading === 0 && line.solid >= 12;
   }
   return false;
 }

@@ -106,7 +106,8 @@ function readAnew(
       title: piece.title,
       collectionTitle,
       bylines: piece.news,
-      table: tables.length > 0,
+      // one in an attachment is not what the report is
+      table: tables.some(({ startLine }) => !headings.some(({ attachment, line }) => attachment && line < startLine)),
       headings: headings.map((heading) => ({ level: heading.level ?? 0, text: heading.text })),
       lines: lines.slice(piece.start, endLine + 1),
       kinds: kinds.slice(piece.start, endLine + 1),
