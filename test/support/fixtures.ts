@@ -11,9 +11,10 @@ export interface Fixture {
   readonly text: string;
 }
 
-export function fixtures(folder: 'reports' | 'not-reports'): Fixture[] {
+export function fixtures(folder: 'reports' | 'not-reports' | 'clean' | 'faulty'): Fixture[] {
   const root = new URL(`../fixtures/${folder}/`, import.meta.url);
   return readdirSync(fileURLToPath(root))
+    .filter((name) => !name.endsWith('.json') || folder !== 'faulty')
     .sort()
     .map((name) => ({ name, text: readFileSync(new URL(name, root), 'utf8') }));
 }
