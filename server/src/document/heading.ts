@@ -36,7 +36,7 @@ export function standing(line: Line, number: number, lines: readonly Line[], opt
     lastLine: rest && options.rest !== undefined ? options.rest : number,
     textStart: start,
     textEnd: (rest ?? line).contentEnd,
-    text: rest ? `${own} ${contentOf(rest)}` : own,
+    text: (rest ? `${own} ${contentOf(rest)}` : own).replaceAll('**', ''),
     runIn: false,
     level: options.level,
     attachment: options.attachment ?? false,

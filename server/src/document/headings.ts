@@ -54,8 +54,29 @@ export function readHeadings(
   }
   addLeads(lines, kinds, piece, headings);
   for (let number = piece.body; number <= piece.end; number++) if (text(number)) kinds[number] = 'paragraph';
-  return headings.sort((a, b) => a.line - b.line);
+  return markParts(
+    headings.sort((a, b) => a.line - b.line),
+    lines,
+  );
 }
+
+/** 市教育局 over 一、…二、…, and 市民政局 over another 一、: names over chapters that begin anew hold them. */
+function markParts(headings: readonly Heading[], lines: readonly Line[]): Heading[] {
+  const opensCount = ({ line }: Heading): boolean => {
+    const marker = lines[line]?.marker;
+    return marker?.form === 'han' && marker.number === 1;
+  };
+  const attachment = headings.findIndex((heading) => heading.attachment);
+  const own = attachment < 0 ? headings : headings.slice(0, attachment);
+  if (own.filter(opensCount).length < 2) return headings.slice();
+  return headings.map((heading, index) => {
+    const next = own[index + 1];
+    const isName = heading.level === undefined && !heading.runIn && !PREFACE.test(heading.text);
+    return isName && next && opensCount(next) ? { ...heading, level: 1, part: true } : heading;
+  });
+}
+
+const PREFACE = /^(?:前\s*言|引\s*言|导\s*语|序\s*言|编者按|摘\s*要)$/u;
 
 /** 附件：1.… and the numbered names under it. Returns the last line. */
 function markNote(lines: readonly Line[], kinds: LineKind[], first: number, end: number): number {

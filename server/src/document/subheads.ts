@@ -34,7 +34,7 @@ export function readSubhead(
     isFirstChapter(follower) &&
     lines.some((other, at) => at !== next && at >= piece.body && at <= piece.end && isFirstChapter(other))
   )
-    return standing(line, number, lines, { level: 1, part: true });
+    return standing(line, number, lines);
   if (next !== number + 1 || !isSubhead(follower) || follower.marker) return undefined;
   const third = nextText(lines, kinds, next, piece.end);
   const body = third === undefined ? undefined : lines[third];
