@@ -431,3 +431,19 @@ describe.each([
     expect(outline(text)).toBe(expected);
   });
 });
+
+describe('roles', () => {
+  it('are those of the highest level that a text has', () => {
+    const service = createReportService();
+    const text = lines(
+      '关于社区食堂的调研报告',
+      '（一）基本情况',
+      '全区现有食堂12家。',
+      '（二）存在的问题',
+      '人手不足。',
+    );
+    const draft = service.open('draft', 'plaintext', 1, text);
+    const { reports } = service.read(draft, DEFAULT_SETTINGS);
+    expect(reports[0]?.sections.map(({ role }) => role)).toEqual(['background', 'problem']);
+  });
+});

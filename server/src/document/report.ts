@@ -97,7 +97,10 @@ function readAnew(
   const headings = readHeadings(lines, kinds, piece, broken);
   const endLine = lastLine(kinds, piece);
   const tables = allTables.filter((table) => table.startLine >= piece.start && table.endLine <= piece.end);
-  const numbered = headings.filter((heading) => heading.level === 1 && !heading.attachment);
+  // some texts begin at （一）
+  let top = Number.POSITIVE_INFINITY;
+  for (const { level, attachment } of headings) if (level !== undefined && !attachment && level < top) top = level;
+  const numbered = headings.filter((heading) => heading.level === top && !heading.attachment);
   const topLevel =
     numbered.length > 0 ? numbered : headings.filter((heading) => !heading.attachment && heading.level === undefined);
   const genre =
