@@ -152,8 +152,16 @@ describe('check', () => {
   });
 
   it('accepts a profile and --verified', async () => {
-    const { call } = await inFolder({ 'a.md': CLEAN });
+    const { call } = await inFolder({ 'a.md': CLEAN, 'p.json': '{}' });
     expect((await call(['check', '--profile', 'p.json', '--verified', 'a.md'])).code).toBe(0);
+  });
+
+  it('says so where the profile cannot be read, and checks the drafts all the same', async () => {
+    const { call } = await inFolder({ 'a.md': GAP });
+    const { code, out, err } = await call(['check', '--profile', 'p.json', 'a.md']);
+    expect(code).toBe(2);
+    expect(err).toContain('p.json');
+    expect(out).toContain('heading-number-gap');
   });
 });
 

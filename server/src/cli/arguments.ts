@@ -7,6 +7,8 @@ export interface CheckOptions {
   readonly format: 'stylish' | 'json' | 'sarif';
   readonly fix: boolean;
   readonly genre: Genre | undefined;
+  /** Path as given. */
+  readonly profile: string | undefined;
 }
 
 export type Call =
@@ -70,11 +72,11 @@ export function readCall(args: readonly string[]): Call {
 function readCheck(args: string[]): Call {
   const { values, positionals: paths } = parseArgs({ args, options: CHECK, allowPositionals: true });
   if (values.help) return { command: 'help' };
-  const { format = 'stylish', fix = false, genre } = values;
+  const { format = 'stylish', fix = false, genre, profile } = values;
   if (paths.length === 0) return noPath('check');
   if (!isOneOf(format, ['stylish', 'json', 'sarif'])) return badValue('format', format, ['stylish', 'json', 'sarif']);
   if (genre !== undefined && !isOneOf(genre, GENRES)) return badValue('genre', genre, GENRES);
-  return checkLanguage(values.lang) ?? { command: 'check', paths, options: { format, fix, genre } };
+  return checkLanguage(values.lang) ?? { command: 'check', paths, options: { format, fix, genre, profile } };
 }
 
 function readOutline(args: string[]): Call {

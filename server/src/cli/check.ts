@@ -47,6 +47,7 @@ export async function check(
     mended += applied;
     return { ...checked, findings: left };
   };
+  if (options.profile !== undefined) await drafts.look(options.profile);
   for await (const one of drafts.open(paths, options.genre ? { genre: options.genre } : {})) {
     const result = 'problem' in one ? one : await checkOne(one).catch((error) => drafts.fail(one.shown, error));
     results.push('problem' in result ? { path: result.shown, error: result.problem.text[language] } : result);

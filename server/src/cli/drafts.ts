@@ -1,4 +1,5 @@
 // The drafts of a call, one after the other: text, encoding and the settings that hold for each.
+import { resolve } from 'node:path';
 import type { Draft } from '../document/draft';
 import { readProjectConfig } from '../host/config';
 import { decodeText, readTextFile, type TextFile } from '../host/files';
@@ -61,6 +62,15 @@ export class Drafts {
       }
     }
     this.#progress(files.length, files.length);
+  }
+
+  /** Says so where a file that the call names beside the drafts cannot be read; the drafts are checked all the same. */
+  async look(shown: string): Promise<void> {
+    try {
+      await readTextFile(resolve(this.#terminal.cwd, shown), shown);
+    } catch (error) {
+      this.fail(shown, error);
+    }
   }
 
   /** Says that a file could not be used, and why. */

@@ -57,6 +57,8 @@ function sarifRule({ code, title, explanation, severity }: Rule, language: Langu
 }
 
 function sarifResult(path: string, { code, severity, message, range, fixes, related, fingerprint }: Finding): object {
+  // the preferred one: others may mend all places of a kind, and each of them would list these again
+  const fix = fixes[0];
   const at = (place: Range): object => ({
     physicalLocation: { artifactLocation: artifact(path), region: region(place) },
   });
@@ -70,7 +72,7 @@ function sarifResult(path: string, { code, severity, message, range, fixes, rela
     ...(related.length > 0 && {
       relatedLocations: related.map((one) => ({ ...at(one.range), message: { text: one.message } })),
     }),
-    ...(fixes.length > 0 && { fixes: fixes.map((fix) => sarifFix(path, fix)) }),
+    ...(fix && { fixes: [sarifFix(path, fix)] }),
   };
 }
 

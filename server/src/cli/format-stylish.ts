@@ -24,8 +24,8 @@ export function formatStylish(results: readonly CheckResult[], language: Languag
       if (fixes[0]?.safe) fixable++;
       return { place: `${start.line + 1}:${start.character + 1}`, severity, message: printable(message), code };
     });
-    const placeWidth = Math.max(...rows.map((row) => row.place.length));
-    const severityWidth = Math.max(...rows.map((row) => SEVERITY_WORDS[row.severity][language].length));
+    const placeWidth = widest(rows.map((row) => row.place));
+    const severityWidth = widest(rows.map((row) => SEVERITY_WORDS[row.severity][language]));
     blocks.push(
       [
         paint(printable(result.path), 'path'),
@@ -40,6 +40,9 @@ export function formatStylish(results: readonly CheckResult[], language: Languag
   }
   return blocks.length > 0 ? `${blocks.join('')}${summary(results, fixable, language)}\n` : '';
 }
+
+/** A text may have more findings than a call takes arguments. */
+const widest = (texts: readonly string[]): number => texts.reduce((most, { length }) => Math.max(most, length), 0);
 
 function summary(results: readonly CheckResult[], fixable: number, language: Language): string {
   let all = 0;

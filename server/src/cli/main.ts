@@ -1,7 +1,8 @@
 // The command line's entry: the process as a terminal.
 import { join } from 'node:path';
+import { languageOfCall } from './language';
 import { run } from './run';
-import type { Terminal } from './terminal';
+import { complain, type Terminal } from './terminal';
 
 const { stdin, stdout, stderr } = process;
 
@@ -34,8 +35,10 @@ run(process.argv.slice(2), terminal).then(
     } else process.exitCode = result;
   },
   (error: unknown) => {
-    // Node would end with 1, which means findings
-    stderr.write(`wengao: ${error instanceof Error ? error.stack : String(error)}\n`);
+    // Node would end with 1, which means findings; and a trace is nothing to a writer
+    const detail = error instanceof Error ? error.message : String(error);
+    const text = { zh: `程序出错，未能完成：${detail}`, en: `the program failed: ${detail}` };
+    complain(terminal, text, languageOfCall(process.argv.slice(2), process.env));
     process.exitCode = 2;
   },
 );

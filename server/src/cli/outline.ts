@@ -5,7 +5,7 @@ import { outlineDocuments } from '../features/outline';
 import { type OutlineNode, outlineTree } from '../features/outline-tree';
 import type { Language } from '../rules/rule';
 import { createReportService } from '../service';
-import { Drafts } from './drafts';
+import { Drafts, type OpenDraft } from './drafts';
 import { printable, type Terminal } from './terminal';
 import { GENRE_WORDS } from './words';
 
@@ -18,17 +18,22 @@ export async function outline(
   const service = createReportService();
   const drafts = new Drafts(service, terminal, language);
   const files: object[] = [];
-  for await (const one of drafts.open(paths, {})) {
-    const path = one.shown;
-    if ('problem' in one) files.push({ path, error: one.problem.text[language] });
+  const outlineOne = ({ shown: path, draft, settings }: OpenDraft): void => {
+    const reading = service.read(draft, settings);
+    if (format === 'json') files.push({ path, documents: outlineDocuments(reading) });
     else {
-      const reading = service.read(one.draft, one.settings);
-      if (format === 'json') files.push({ path, documents: outlineDocuments(reading) });
-      else {
-        const genres = reading.reports.map((report) => report.genre);
-        terminal.out(treeText(path, reading.isReport ? outlineTree(reading, [], language) : [], genres, language));
-      }
+      const genres = reading.reports.map((report) => report.genre);
+      terminal.out(treeText(path, reading.isReport ? outlineTree(reading, [], language) : [], genres, language));
     }
+  };
+  for await (const one of drafts.open(paths, {})) {
+    let failed = 'problem' in one ? one : undefined;
+    try {
+      if (!('problem' in one)) outlineOne(one);
+    } catch (error) {
+      failed = drafts.fail(one.shown, error);
+    }
+    if (failed) files.push({ path: failed.shown, error: failed.problem.text[language] });
   }
   if (format === 'json') terminal.out(`${JSON.stringify({ version: 1, files }, null, 2)}\n`);
   return drafts.failed ? 2 : 0;

@@ -28,7 +28,8 @@ export function findBlanks(text: string): Blank[] {
   const around = (start: number, end: number): Missing | undefined =>
     missingBefore(text.slice(end, end + 16).trimStart()) ?? missingAfter(text.slice(Math.max(0, start - 16), start));
 
-  for (const { index, 0: whole } of text.matchAll(LINE)) {
+  // a line of nothing else is a rule across the page
+  for (const { index, 0: whole } of /[^_＿\s]/u.test(text) ? text.matchAll(LINE) : []) {
     const end = index + whole.length;
     if (!isBlankLine(text, index, end)) continue;
     add(index, end, around(index, end) ?? 'content');
@@ -60,8 +61,12 @@ export function findBlanks(text: string): Blank[] {
   for (const { index, 0: whole } of text.matchAll(DOTS)) {
     if (isHan(text.charCodeAt(index - 1))) add(index, index + whole.length, 'number');
   }
+  let alternate: boolean | undefined;
   for (const { index, 0: whole } of text.matchAll(PAIR)) {
-    if (whole.startsWith('“') && !quotesAlternate(text)) continue;
+    if (whole.startsWith('“')) {
+      alternate ??= quotesAlternate(text);
+      if (!alternate) continue;
+    }
     add(index, index + whole.length, whole.startsWith('《') ? 'name' : 'content');
   }
   return found;
@@ -77,13 +82,12 @@ function quotesAlternate(text: string): boolean {
   return !open;
 }
 
-/** Not a rule across the page, not snake__case, not __bold__, not a file's name. */
+/** Not snake__case, not __bold__, not a file's name. */
 function isBlankLine(text: string, start: number, end: number): boolean {
   const token = (at: number): boolean => isLatin(text.charCodeAt(at)) || isDigit(text.charCodeAt(at));
   if ((token(start - 1) && token(end)) || isLatin(text.charCodeAt(end))) return false;
   if (end - start === 2 && isLatin(text.charCodeAt(start - 1)) && !missingBefore(text.slice(end, end + 16)))
     return false;
-  if (/^[_＿\s]*$/u.test(text)) return false;
   if (/^\S{0,20}\.(?:docx?|xlsx?|pdf|wps|txt|md)/u.test(text.slice(end, end + 26))) return false;
   if (end - start !== 2) return true;
   const edge = (c: string | undefined): boolean => c === undefined || /[\s\p{P}]/u.test(c);

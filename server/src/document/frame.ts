@@ -48,16 +48,19 @@ function markChrome(lines: readonly Line[], kinds: LineKind[]): void {
   let lastHead = -1;
   let seen = 0;
   let firstTail = -1;
+  let hasParagraph = false;
   for (const [number, line] of lines.entries()) {
     if (kinds[number] !== 'outside') continue;
     const { traits } = line;
     if (traits.chrome || (traits.breadcrumb && seen < HEAD_LINES && lastHead === number - 1)) {
       kinds[number] = 'chrome';
-      if (seen <= HEAD_LINES && firstTail === -1 && !hasParagraph(lines, kinds, number)) lastHead = number;
+      if (seen <= HEAD_LINES && firstTail === -1 && !hasParagraph) lastHead = number;
       else if (firstTail === -1) firstTail = number;
     } else {
       seen++;
-      if (firstTail !== -1 && isParagraph(line)) firstTail = -1;
+      if (!isParagraph(line)) continue;
+      hasParagraph = true;
+      firstTail = -1;
     }
   }
   for (let number = 0; number < lastHead; number++) if (kinds[number] === 'outside') kinds[number] = 'chrome';
@@ -67,11 +70,3 @@ function markChrome(lines: readonly Line[], kinds: LineKind[]): void {
 }
 
 const isParagraph = (line: Line): boolean => line.endsSentence && line.solid >= 12 && !line.traits.chrome;
-
-function hasParagraph(lines: readonly Line[], kinds: readonly LineKind[], before: number): boolean {
-  for (let number = 0; number < before; number++) {
-    const line = lines[number];
-    if (line && kinds[number] === 'outside' && isParagraph(line)) return true;
-  }
-  return false;
-}

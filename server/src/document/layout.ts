@@ -103,7 +103,7 @@ function findWrapped(joints: readonly Joint[]): Set<number> {
   let page = 0;
   const close = (): void => {
     if (run.length >= 4) {
-      const edge = Math.max(...run.map(({ width }) => width));
+      const edge = run.reduce((most, { width }) => Math.max(most, width), 0);
       const full = run.filter(({ width }) => width >= edge - EDGE.slack);
       const open = full.filter(({ line }) => isOpen(line));
       if (

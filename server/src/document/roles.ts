@@ -56,11 +56,15 @@ const DEED_ON_PROBLEM =
 /** The whole of a left half before a colon, or of a short heading: 主要问题：…. */
 const JOINTS = /以及|及其|及|和|与|暨|、|\s+/u;
 
+/** Longer ones are sentences, whatever trailing marks are taken off. */
+const LONGEST = 80;
+
 /**
  * The roles that a heading's own words give it, the foremost first; none where the heading names its subject. A heading
  * may name two: 存在的问题及原因, 主要做法与成效.
  */
 export function rolesOfHeading(text: string): readonly Role[] {
+  if (text.length > LONGEST) return [];
   const words = fold(text)
     .replace(/^[“"「『《]|[”"」』》]$/gu, '')
     .replace(/[（(][^（）()]{0,20}[）)]$/u, '')
@@ -149,10 +153,13 @@ function roleOfLast(texts: readonly string[], body: string): Role | undefined {
   return alone && BRINGS_RESULT.test(text) ? 'result' : undefined;
 }
 
+/** Of so many siblings nobody hears a rhyme; each is compared with all. */
+const MOST_SIBLINGS = 100;
+
 /** At least half of the siblings have this heading's build, and none of them another role: its last word is a figure of style. */
 function isRhyme(texts: readonly string[], roles: readonly (Role | undefined)[], index: number): boolean {
   const others = texts.length - 1;
-  if (others < 1) return false;
+  if (others < 1 || others > MOST_SIBLINGS) return false;
   let alike = 0;
   for (const [at, text] of texts.entries()) {
     if (at === index || !isParallel(texts[index] ?? '', text)) continue;

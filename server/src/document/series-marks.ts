@@ -70,6 +70,7 @@ function findMarks(line: Line): readonly SeriesMark[] {
   if (line.solid < 4) return NONE;
   const marks: SeriesMark[] = [];
   let quotes: ReturnType<typeof quotedSpans> | undefined;
+  let quote = 0;
   for (let start = line.contentStart; start < line.contentEnd; start++) {
     const unit = text.charCodeAt(start);
     if (BEGINS[unit] === 0) continue;
@@ -92,7 +93,8 @@ function findMarks(line: Line): readonly SeriesMark[] {
     const place = placeOf(line, begin);
     if (place === 'inside' && !MAY_STAND_INSIDE.has(found.family)) continue;
     quotes ??= quotedSpans(text);
-    const quoted = quotes.some((span) => span.start < begin && begin < span.end);
+    while ((quotes[quote]?.end ?? begin + 1) <= begin) quote++;
+    const quoted = (quotes[quote]?.start ?? begin) < begin;
     marks.push({ ...found, start: begin, end, place, quoted });
   }
   return marks.length > 0 ? marks : NONE;

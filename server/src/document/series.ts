@@ -51,6 +51,10 @@ const HOLDS: ReadonlySet<LineKind> = new Set<LineKind>([
 ]);
 /** Numbers of a jump that may be a slip; a wider one joins two things that do not belong together. */
 const WIDEST_GAP = 3;
+/** Series within series; deeper ones are no prose. */
+const DEEPEST = 8;
+/** Steps of one series are not so many characters apart. */
+const FAR = 2000;
 /** 一个是…，二是…: a list may begin in other words. */
 const OTHER_START =
   /一(?:个|個|条|條|点|點|项|項|来|來|种|種|类|類|些)|首(?:先|要)|先[是要]|第一|其一|一方面|1[.．、]/u;
@@ -155,6 +159,7 @@ function joinEntries(entries: Entry[], lines: readonly Line[]): Series[] {
       open.length = same;
     // an item that opens a paragraph is in no series within an earlier one
     if (entry.opener) while (open.length > 0 && open.at(-1)?.items[0]?.opener === false) open.pop();
+    if (open.length >= DEEPEST) open.shift();
     const series: OpenSeries = { items: [entry], quoted: entry.quoted };
     open.push(series);
     all.push(series);
@@ -171,7 +176,7 @@ function joinEntries(entries: Entry[], lines: readonly Line[]): Series[] {
 function leadsIn(series: OpenSeries | undefined, entry: Entry, lines: readonly Line[]): boolean {
   const last = series?.items.at(-1);
   if (!last || last.paragraph !== entry.paragraph) return false;
-  return /[：:]\s*$/u.test(textBetween(last, entry, lines) ?? '');
+  return endsWithColon(textBetween(last, entry, lines) ?? '');
 }
 
 /** 一是…，有的会一是…，二是…；二是…: where the inner count breaks off, the outer one goes on. */
@@ -260,25 +265,30 @@ function repeats(series: OpenSeries, entry: Entry, next: Entry | undefined, line
   if (first.place === 'inside' || entry.place === 'inside') return false;
   if (!entry.opener && first.paragraph !== entry.paragraph) return false;
   const between = textBetween(first, entry, lines);
-  if (between === undefined || /[：:]\s*$/u.test(between)) return false;
+  if (between === undefined || endsWithColon(between)) return false;
   const goesOnHere = next !== undefined && next.opener === entry.opener && next.number !== 1;
   if (goesOnHere && next.number === 2) return !entry.opener && !/[。！？]/u.test(between);
   return goesOnHere || first.family !== 'words';
 }
 
-/** Text between two items of one paragraph, or of two paragraphs that follow one another; else undefined. */
+const endsWithColon = (text: string): boolean => /[：:]\s{0,8}$/u.test(text.slice(-9));
+
+/** Text between two items of one paragraph, or of two paragraphs that follow one another; undefined: they are far apart. */
 function textBetween(from: SeriesItem, to: Entry, lines: readonly Line[]): string | undefined {
   const before = lines[from.line]?.text ?? '';
-  if (from.line === to.line) return before.slice(from.end, to.start);
+  if (from.line === to.line) return to.start - from.end > FAR ? undefined : before.slice(from.end, to.start);
   const parts = [before.slice(from.end)];
-  let others = 0;
-  for (let number = from.line + 1; number < to.line; number++) {
+  let length = before.length - from.end + to.start;
+  for (let number = from.line + 1; number < to.line && length <= FAR; number++) {
     const line = lines[number];
-    if (!line || line.solid === 0) continue;
+    if (!line) continue;
+    // a blank line counts too: there may be many
+    length += line.text.length + 1;
+    if (line.solid === 0) continue;
+    if (to.opener) return undefined;
     parts.push(contentOf(line));
-    others++;
   }
-  if (to.opener && others > 0) return undefined;
+  if (length > FAR) return undefined;
   parts.push((lines[to.line]?.text ?? '').slice(0, to.start));
   return parts.join('');
 }
@@ -293,7 +303,9 @@ function slips({ items, quoted }: OpenSeries, entry: Entry, lines: readonly Line
   if ((entry.family === 'ze' || entry.family === 'shen') && (forward < 1 || first.line !== entry.line)) return false;
   if (!entry.opener) {
     if (last.paragraph !== entry.paragraph) return false;
-    return forward > 0 || !OTHER_START.test(textBetween(last, entry, lines) ?? '');
+    if (forward > 0) return true;
+    const between = textBetween(last, entry, lines);
+    return between !== undefined && !OTHER_START.test(between);
   }
   return first.opener || textBetween(last, entry, lines) !== undefined;
 }
@@ -301,13 +313,13 @@ function slips({ items, quoted }: OpenSeries, entry: Entry, lines: readonly Line
 /** Whether another form of the first step (一个是, 首先) stands before this one in its paragraph, or in the one before. */
 export function hasOtherStart(item: SeriesItem, reading: Reading): boolean {
   let number = item.line;
-  let text = reading.lines[number]?.text.slice(0, item.start) ?? '';
-  while (number > 0 && (reading.kinds[number] === 'continuation' || item.opener) && text.length < 2000) {
+  let text = reading.lines[number]?.text.slice(Math.max(0, item.start - FAR), item.start) ?? '';
+  while (number > 0 && (reading.kinds[number] === 'continuation' || item.opener) && text.length < FAR) {
     number--;
     const line = reading.lines[number];
     const kind = reading.kinds[number];
     if (!line || kind === 'blank') continue;
-    text += line.text;
+    text += line.text.slice(-FAR);
     if (kind !== 'continuation') break;
   }
   return OTHER_START.test(text);

@@ -56,7 +56,7 @@ interface ChosenFixes {
 
 /** The preferred safe fixes that do not overlap: of two that do, the one of the earlier finding. */
 export function chooseFixes(findings: readonly Finding[]): ChosenFixes {
-  const taken = new Map<number, Range[]>();
+  const taken: Taken = new Map();
   const edits: TextEdit[] = [];
   let applied = 0;
   let dropped = 0;
@@ -73,20 +73,46 @@ export function chooseFixes(findings: readonly Finding[]): ChosenFixes {
   return { edits, applied, dropped };
 }
 
+/** By line, the ranges that fixes have taken there, sorted; they do not overlap. */
+type Taken = Map<number, Range[]>;
+
 /** Marks the places of a fix as taken; false, and nothing marked, where one of them is taken already. */
-function take({ edits }: Fix, taken: Map<number, Range[]>): boolean {
-  const marked: Range[][] = [];
+function take({ edits }: Fix, taken: Taken): boolean {
+  const marked: (readonly [Range[], Range])[] = [];
   for (const { range } of edits) {
     for (let line = range.start.line; line <= range.end.line; line++) {
       const ranges = taken.get(line) ?? [];
       taken.set(line, ranges);
-      if (ranges.some((other) => rangesOverlap(other, range))) {
-        for (const one of marked) one.pop();
+      if (isTaken(ranges, range)) {
+        for (const [own, one] of marked) own.splice(own.indexOf(one, placeIn(own, one)), 1);
         return false;
       }
-      ranges.push(range);
-      marked.push(ranges);
+      ranges.splice(placeIn(ranges, range), 0, range);
+      marked.push([ranges, range]);
     }
   }
   return true;
+}
+
+/** Of ranges that do not overlap each other, only the neighbours can overlap another one. */
+function isTaken(ranges: readonly Range[], range: Range): boolean {
+  const from = Math.max(0, placeIn(ranges, range) - 1);
+  for (let index = from; index < ranges.length; index++) {
+    const other = ranges[index];
+    if (!other || comparePositions(other.start, range.end) > 0) return false;
+    if (rangesOverlap(other, range)) return true;
+  }
+  return false;
+}
+
+/** Where the range belongs among the sorted ones: before the first that does not begin before it. */
+function placeIn(ranges: readonly Range[], { start }: Range): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (comparePositions(ranges[middle]?.start ?? start, start) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

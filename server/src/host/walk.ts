@@ -33,6 +33,8 @@ export async function namedFiles(paths: readonly string[], cwd: string): Promise
     }
     const shown = sep === '\\' ? given.replaceAll('\\', '/') : given;
     try {
+      // an empty word is no path, though it resolves to the working folder
+      if (given === '') throw new FileProblem(EMPTY_PATH);
       if ((await stat(resolve(cwd, given))).isDirectory()) {
         const found = await glob(DRAFTS, resolve(cwd, given));
         for (const file of found) add(`${shown.replace(/\/+$/u, '')}/${file}`);
@@ -58,6 +60,8 @@ async function glob(patterns: string[], cwd: string): Promise<string[]> {
   });
   return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
+
+const EMPTY_PATH = { zh: '路径是空的，请给出文件或文件夹。', en: 'a path is empty; give a file or a folder.' };
 
 function emptyFolder(shown: string): FileProblem {
   return new FileProblem({

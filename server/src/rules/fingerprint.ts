@@ -1,5 +1,5 @@
 // What `ignore` in .wengao.json holds: a finding without its place.
-import { contentOf, type Line, textAfterMarker } from '../document/line';
+import { contentOf, type Line, perLine, textAfterMarker } from '../document/line';
 
 /** FNV-1a, 32 bits, in hexadecimal. */
 function hash(text: string): string {
@@ -8,8 +8,13 @@ function hash(text: string): string {
   return value.toString(16).padStart(8, '0');
 }
 
-/** Code and the line's text without its number, so that moving or renumbering the line keeps it; long lines by their hash. */
+/** The line's text without its number; of a long line its beginning and its hash. Known by line: a line may have many findings. */
+const wordsOf = perLine((line) => {
+  const text = textAfterMarker(line) || contentOf(line);
+  return { words: text.length <= 40 ? text : `${text.slice(0, 16)}… ${hash(text)}` };
+});
+
+/** Code and the line's text without its number, so that moving or renumbering the line keeps it. */
 export function fingerprintOf(code: string, line: Line | undefined): string {
-  const text = line ? textAfterMarker(line) || contentOf(line) : '';
-  return text.length <= 40 ? `${code} ${text}` : `${code} ${text.slice(0, 16)}… ${hash(text)}`;
+  return `${code} ${line ? wordsOf(line).words : ''}`;
 }

@@ -8,25 +8,50 @@ const ALL = '*';
 /** Whether a finding of `code` that begins on `line` is switched off. */
 export function suppressedLines(reading: Reading): (code: string, line: number) => boolean {
   const nextLine = new Map<number, Set<string>>();
-  const switches: { line: number; code: string; off: boolean }[] = [];
+  let place = 0;
+  /** By code, in the order of the text. */
+  const switches = new Map<string, Switch[]>();
   reading.lines.forEach((line, number) => {
     if (!line.text.includes('<!--')) return;
     for (const [, what, list = ''] of line.text.matchAll(COMMENT)) {
       const named = list.split(/\s+/u).filter(Boolean);
       const codes = named.length > 0 ? named : [ALL];
-      if (what === 'disable-next-line') nextLine.set(number + 1, new Set(codes));
-      else for (const code of codes) switches.push({ line: number, code, off: what === 'disable' });
+      if (what === 'disable-next-line')
+        nextLine.set(number + 1, new Set([...(nextLine.get(number + 1) ?? []), ...codes]));
+      else
+        for (const code of codes) {
+          const own = switches.get(code) ?? [];
+          switches.set(code, own);
+          own.push({ place: place++, line: number, off: what === 'disable' });
+        }
     }
   });
-  if (nextLine.size === 0 && switches.length === 0) return () => false;
+  if (nextLine.size === 0 && switches.size === 0) return () => false;
   return (code, line) => {
     const here = nextLine.get(line);
     if (here?.has(ALL) || here?.has(code)) return true;
-    let off = false;
-    for (const one of switches) {
-      if (one.line > line) break;
-      if (one.code === code || one.code === ALL) off = one.off;
-    }
-    return off;
+    const own = lastUpTo(switches.get(code) ?? [], line);
+    const all = lastUpTo(switches.get(ALL) ?? [], line);
+    // of a switch of this code and one of all the later one counts
+    return ((own?.place ?? -1) > (all?.place ?? -1) ? own : all)?.off ?? false;
   };
+}
+
+interface Switch {
+  /** Among all switches of the text. */
+  readonly place: number;
+  readonly line: number;
+  readonly off: boolean;
+}
+
+/** The last switch that stands on this line or above it. */
+function lastUpTo(switches: readonly Switch[], line: number): Switch | undefined {
+  let low = 0;
+  let high = switches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((switches[middle]?.line ?? 0) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return switches[low - 1];
 }

@@ -45,13 +45,15 @@ export const enumerationGap = defineRule({
     for (const series of readSeries(reading, report)) {
       const { items } = series;
       if (items[0]?.family === 'side') continue;
+      let offered = 0;
       for (const [index, fault] of faultsOf(series, reading)) {
         const item = items[index];
         if (!item) continue;
         const previous = items[index - 1];
         const written = (one: SeriesItem | undefined): string =>
           one ? (reading.lines[one.line]?.text.slice(one.start, one.end) ?? '') : '';
-        const edits = renumber(items, index, written);
+        const edits = offered < MOST_EDITS ? renumber(items, index, written) : undefined;
+        offered += edits?.length ?? 0;
         const values = {
           previous: written(previous),
           found: written(item),
@@ -69,6 +71,9 @@ export const enumerationGap = defineRule({
     }
   },
 });
+
+/** Each fix mends the rest of its series: after so many edits it is enough to have offered it. */
+const MOST_EDITS = 500;
 
 /** Items at which the series breaks. One fault is said once: what a swapped step leaves behind is no second one. */
 function faultsOf({ items }: Series, reading: Reading): Map<number, Fault> {

@@ -68,10 +68,13 @@ function standsAlone(item: SeriesItem, reading: Reading): boolean {
   return family !== 'yao' || !sentence.includes('就');
 }
 
+/** An item says in so many characters whether it goes on. */
+const LOOK = 5000;
+
 /** The item's paragraph behind it, and the first words of the next. */
 function restOfParagraph(item: SeriesItem, reading: Reading): string {
-  let text = reading.lines[item.line]?.text.slice(item.end) ?? '';
-  for (let number = item.line + 1; number < reading.lines.length; number++) {
+  let text = reading.lines[item.line]?.text.slice(item.end, item.end + LOOK) ?? '';
+  for (let number = item.line + 1; number < reading.lines.length && text.length < LOOK; number++) {
     const kind = reading.kinds[number];
     if (kind === 'blank' || kind === 'caption') continue;
     const line = reading.lines[number];

@@ -18,6 +18,8 @@ const runs = (pattern: RegExp): Search =>
     for (const { index, 0: run } of text.matchAll(pattern)) yield { start: index, end: index + run.length };
   };
 
+const INVISIBLE = runs(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+/gu);
+
 interface Kind {
   readonly what: Garbage;
   /** The characters without one of which there is nothing to search for: ranges of code units, and single ones. */
@@ -52,7 +54,13 @@ const KINDS: readonly Kind[] = [
       [0x2060, 0x2060],
       [0xfeff, 0xfeff],
     ],
-    search: runs(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+(?<=[\p{L}\p{N}\p{P}]\p{Cf}+)(?=[\p{L}\p{N}\p{P}])/gu),
+    search: function* (text) {
+      for (const span of INVISIBLE(text)) {
+        const before = text.slice(Math.max(0, span.start - 2), span.start);
+        const after = text.slice(span.end, span.end + 2);
+        if (/[\p{L}\p{N}\p{P}]$/u.test(before) && /^[\p{L}\p{N}\p{P}]/u.test(after)) yield span;
+      }
+    },
   },
   {
     what: 'replacement',

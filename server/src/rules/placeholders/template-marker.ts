@@ -17,7 +17,7 @@ const BRACKET = /[（(【〔［[]([^（）()【】〔〕［］[\]\n]{2,40})[）)
 const PENDING = /^[\p{Script=Han}]{0,8}待(?:补充?|完善|更新|续写)(?:完善|内容|数据|材料)?$/u;
 /** The same without brackets: all that stands on a line or in a cell, or behind a colon. */
 const PENDING_ALONE =
-  /(?<=^|[：:|\t])[ \t\u3000]*((?:此处|内容|数据|数字|材料|情况|图片|表格|名单|附件)?待(?:补充|完善|更新))(?=[ \u3000]*(?:[。；|\t]|$))/gu;
+  /(?<=(?:^|[：:|\t])[ \t\u3000]{0,40})(?:此处|内容|数据|数字|材料|情况|图片|表格|名单|附件)?待(?:补充|完善|更新)(?=[ \u3000]{0,40}(?:[。；|\t]|$))/gu;
 const MODEL = /^(?:本文|以上内?容?|以下内?容?|内容)?(?:为|是)?(?:参考)?范文(?:[，,]?仅?供?参考)?$/u;
 /** Also what an office may say of a form or a figure, so only of the text as a whole. */
 const REFERENCE =
@@ -132,9 +132,8 @@ function* notes(text: string, kind: LineKind): Generator<Note> {
     const id = readNote(inside.trim(), text[index] ?? '', ofAll);
     if (id) yield { id, span };
   }
-  for (const { index, 0: whole, 1: word = '' } of text.matchAll(PENDING_ALONE)) {
-    const end = index + whole.length;
-    yield { id: 'pending', span: { start: end - word.length, end } };
+  for (const { index, 0: word } of text.matchAll(PENDING_ALONE)) {
+    yield { id: 'pending', span: { start: index, end: index + word.length } };
   }
   const title = TITLES.includes(kind) ? MODEL_TITLE.exec(text) : null;
   if (title) yield { id: 'model', span: { start: title.index, end: title.index + title[0].length } };

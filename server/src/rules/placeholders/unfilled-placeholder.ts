@@ -65,13 +65,17 @@ export const unfilledPlaceholder = defineRule({
   },
   *check(reading) {
     const fills = new Map<Report, Fills>();
+    const { reports } = reading;
+    let next = 0;
     for (const { line, one } of placeholders(reading)) {
+      while ((reports[next]?.endLine ?? line) < line) next++;
+      const report = reports[next];
       const text = shownText(reading, line, one);
       const severity: Severity | undefined = one.sure ? undefined : 'information';
       yield {
         range: rangeOn(line, one),
         message: { id: one.missing, values: { text } },
-        fixes: [...fixes(reading, line, one, fills)],
+        fixes: [...fixes(reading, report && report.startLine <= line ? report : undefined, line, one, fills)],
         ...(severity && { severity }),
       };
     }
@@ -110,6 +114,7 @@ function shownText(reading: Reading, line: number, { start, end, missing }: Plac
 
 function* fixes(
   reading: Reading,
+  report: Report | undefined,
   line: number,
   { start, end, missing }: Placeholder,
   fills: Map<Report, Fills>,
@@ -120,9 +125,7 @@ function* fixes(
     yield { title: { id: 'fill', values: { name: LEADER } }, edits };
     return;
   }
-  if (missing !== 'place') return;
-  const report = reading.reports.find(({ startLine, endLine }) => startLine <= line && line <= endLine);
-  if (!report) return;
+  if (missing !== 'place' || !report) return;
   const kind = text[end] ?? '';
   const { names, same } = fillsOf(reading, report, fills);
   const name = names.get(kind);

@@ -18,12 +18,19 @@ export function joinContinued<List extends SiblingList>(lists: readonly List[]):
     }
   }
   if (heads.size === 0) return lists.slice();
+  const members = new Map<List, SiblingList['members'][number][]>();
+  for (const list of lists) {
+    const head = heads.get(list);
+    if (!head) continue;
+    const all = members.get(head) ?? [...head.members];
+    members.set(head, all);
+    for (const member of list.members) all.push(member);
+  }
   return lists
     .filter((list) => !heads.has(list))
     .map((list) => {
-      const rest = lists.filter((other) => heads.get(other) === list);
-      if (rest.length === 0) return list;
-      return { ...list, parent: undefined, members: [list, ...rest].flatMap(({ members }) => members) };
+      const all = members.get(list);
+      return all ? { ...list, parent: undefined, members: all } : list;
     });
 }
 

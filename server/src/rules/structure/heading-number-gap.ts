@@ -57,8 +57,8 @@ export const headingNumberGap = defineRule({
   },
 });
 
-/** Each fix mends the rest of its list: on so many breaks of one list it is enough to offer it. */
-const MOST_FIXES = 20;
+/** Each fix mends the rest of its list: after so many edits at the breaks of one list it is enough to have offered it. */
+const MOST_EDITS = 2000;
 
 function* checkList(
   list: SiblingList,
@@ -67,7 +67,7 @@ function* checkList(
   evidence: MissingHeadings,
 ): Generator<FoundOf<Id>> {
   let expected = 1;
-  let breaks = 0;
+  let offered = 0;
   for (const [index, member] of list.members.entries()) {
     const { marker, section } = member;
     const wanted = expected;
@@ -94,14 +94,16 @@ function* checkList(
       const { id, range, text } = missing;
       related.push({ range, message: id === 'listed' ? { id } : { id, values: { text } } });
     }
+    const edits = offered < MOST_EDITS ? renumbering.edits(list, index, wanted, report) : [];
+    offered += edits.length;
     yield {
       range: markerRange(member),
       message: { id: !previous ? 'start' : previous.marker.number === marker.number ? 'repeated' : 'gap', values },
-      ...(++breaks <= MOST_FIXES && {
+      ...(edits.length > 0 && {
         fixes: [
           {
             title: { id: 'renumber' as const, values },
-            edits: renumbering.edits(list, index, wanted, report),
+            edits,
             safe: missing === undefined && !beginsAnew(list.members, index),
           },
         ],

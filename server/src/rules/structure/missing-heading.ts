@@ -124,10 +124,13 @@ function findListed(
 const CLAIM =
   /(?:分|从|在(?![办建内途册库编岗手校职]|进行|推进|谈)|将|就|讲|谈|提|提出|作|做|抓好|做好|以下|下列|如下|主要有|包括|突出)[^，。；：]{0,6}?([一二两三四五六七八九十]{1,3}|\d{1,2})(?:个(?:部分|方面|问题|环节|板块)|个?部分|个?方面|点|大|项|条)[^，。；：]{0,6}|([一二两三四五六七八九十]{1,3}|\d{1,2})(?:个部分|点(?:意见|建议|体会|看法|要求|启示|打算|做法))/gu;
 
+/** Words that lead to a list stand in so many lines over it. */
+const LEAD_LINES = 60;
+
 /** A count in the words that lead to the list, larger than the list. */
 function findCounted({ parent, members }: SiblingList, report: Report, { lines, kinds }: Reading): Missing | undefined {
   const first = members[0]?.line ?? 0;
-  for (let number = parent?.line ?? report.startLine; number < first; number++) {
+  for (let number = Math.max(parent?.line ?? report.startLine, first - LEAD_LINES); number < first; number++) {
     const line = lines[number];
     if (!line || kinds[number] === 'blank' || kinds[number] === 'title') continue;
     for (const match of line.text.matchAll(CLAIM)) {

@@ -38,8 +38,7 @@ export class Renumbering {
       const entry = section && this.#entryOf(section.text, marker.number);
       if (entry) edits.push({ range: entry.range, newText: renumberMarker(entry.marker, first + offset) });
     }
-    edits.push(...this.#follow(list, numbers, report));
-    return edits;
+    return edits.concat(this.#follow(list, numbers, report));
   }
 
   /** The one entry of the contents that names this heading with this number. */
@@ -48,7 +47,9 @@ export class Renumbering {
       this.#contents = new Map();
       for (const entry of this.#reading.toc) {
         const words = comparable(entry.title);
-        this.#contents.set(words, [...(this.#contents.get(words) ?? []), entry]);
+        const same = this.#contents.get(words);
+        if (same) same.push(entry);
+        else this.#contents.set(words, [entry]);
       }
     }
     const entries = (this.#contents.get(comparable(text)) ?? [])
