@@ -3,7 +3,7 @@ import type { Range } from '../text/position';
 import type { Line } from './line';
 import type { Marker } from './marker';
 
-/** Genres (文种) of CONTRACT vocabulary; `other` is a report of no known kind. */
+/** Genres (文种); `other` is a report of no known kind. */
 export const GENRES = [
   'official',
   'research-report',
