@@ -4,6 +4,7 @@ import { contentOf, isBlank, type Line } from './line';
 import type { LineKind, TocEntry } from './model';
 import { squeeze, UNIT_NAME } from './toc';
 
+const MOST_LINES = 16;
 const MOST_HEADLINES = 6;
 const ROLE_WORDS = /^(?:前言|引言|导语|基本情况|基本概况|主要做法|工作开展情况|存在(?:的)?问题|下一步.{0,6}|结语)$/u;
 
@@ -45,6 +46,8 @@ export function readBlock(
     if (kinds[number] !== 'outside') break;
     const { traits } = line;
     if (blanks > 3 && headlines.length > 0) break;
+    // more lines are a list, whatever they look like
+    if (headlines.length + dates.length + bylines.length >= MOST_LINES) break;
     if (traits.byline) {
       bylines.push(number);
       signed = headlines.length > 0;

@@ -5,6 +5,7 @@ import type { Finding, Fix } from '../rules/finding';
 import type { CheckSettings } from '../rules/settings';
 import { applyEdits } from '../text/lines';
 import { comparePositions, type Range, rangesOverlap, type TextEdit } from '../text/position';
+import { firstIndex } from '../text/search';
 
 export interface FixAllResult {
   readonly text: string;
@@ -106,13 +107,5 @@ function isTaken(ranges: readonly Range[], range: Range): boolean {
 }
 
 /** Where the range belongs among the sorted ones: before the first that does not begin before it. */
-function placeIn(ranges: readonly Range[], { start }: Range): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (comparePositions(ranges[middle]?.start ?? start, start) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const placeIn = (ranges: readonly Range[], { start }: Range): number =>
+  firstIndex(ranges, (other) => comparePositions(other.start, start) >= 0);

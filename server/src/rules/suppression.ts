@@ -1,6 +1,7 @@
 // Comments that switch rules off, in Markdown: <!-- wengao-disable-next-line CODE -->, <!-- wengao-disable CODE --> …
 // <!-- wengao-enable CODE -->. Without a code they mean all codes.
 import type { Reading } from '../document/model';
+import { firstIndex } from '../text/search';
 
 const COMMENT = /<!--\s*wengao-(disable-next-line|disable|enable)((?:\s+[a-z-]+)*)\s*-->/gu;
 const ALL = '*';
@@ -45,13 +46,5 @@ interface Switch {
 }
 
 /** The last switch that stands on this line or above it. */
-function lastUpTo(switches: readonly Switch[], line: number): Switch | undefined {
-  let low = 0;
-  let high = switches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((switches[middle]?.line ?? 0) <= line) low = middle + 1;
-    else high = middle;
-  }
-  return switches[low - 1];
-}
+const lastUpTo = (switches: readonly Switch[], line: number): Switch | undefined =>
+  switches[firstIndex(switches, (one) => one.line > line) - 1];

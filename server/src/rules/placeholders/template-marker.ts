@@ -5,6 +5,7 @@ import type { LineKind } from '../../document/model';
 import { isDigit, isLatin } from '../../text/characters';
 import { maskMarkup } from '../../text/markup';
 import { type Range, rangeOn, type Span } from '../../text/position';
+import { firstIndex } from '../../text/search';
 import { defineRule } from '../rule';
 import { EVERYWHERE } from './everywhere';
 
@@ -69,6 +70,7 @@ export const templateMarker = defineRule({
   *check({ line, kind }) {
     if (!CUE.test(line.text)) return;
     const text = maskMarkup(line.text);
+    // in the order of the line
     const done: Span[] = [];
     for (const { index, 0: marker } of text.matchAll(SITE)) {
       const span = { start: index, end: index + marker.length };
@@ -86,8 +88,9 @@ export const templateMarker = defineRule({
       };
     }
     for (const { id, span } of notes(text, kind)) {
-      if (done.some((one) => span.start < one.end && span.end > one.start)) continue;
-      done.push(span);
+      const at = firstIndex(done, (one) => one.end > span.start);
+      if ((done[at]?.start ?? span.end) < span.end) continue;
+      done.splice(at, 0, span);
       const values = { text: text.slice(span.start, span.end) };
       const fixable = id === 'advice' || id === 'model';
       const alone = line.start === span.start && line.end === span.end;

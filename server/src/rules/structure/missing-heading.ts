@@ -1,9 +1,10 @@
 // Whether a gap in the numbers means a missing section rather than a wrong number: the contents list it, a stated count
 // includes it, or its marker stands in the middle of a line.
+import { perLine } from '../../document/line';
 import { formatMarker, type MarkerForm } from '../../document/marker';
 import { allSections, type LineKind, type Reading, type Report } from '../../document/model';
 import { formatChineseNumeral, parseChineseNumeral } from '../../text/numerals';
-import { type Range, rangeOn } from '../../text/position';
+import { type Range, rangeOn, type Span } from '../../text/position';
 import type { SiblingList } from './siblings';
 import { comparable, entryMarker } from './toc-entries';
 
@@ -133,13 +134,22 @@ function findCounted({ parent, members }: SiblingList, report: Report, { lines, 
   for (let number = Math.max(parent?.line ?? report.startLine, first - LEAD_LINES); number < first; number++) {
     const line = lines[number];
     if (!line || kinds[number] === 'blank' || kinds[number] === 'title') continue;
-    for (const match of line.text.matchAll(CLAIM)) {
-      const numeral = match[1] ?? match[2] ?? '';
-      const count = /^\d/u.test(numeral) ? Number(numeral) : parseChineseNumeral(numeral);
-      if (count === undefined || count > 20 || count <= members.length) continue;
-      const range = rangeOn(number, { start: match.index, end: match.index + match[0].length });
-      return { id: 'counted', range, text: match[0] };
-    }
+    const claim = claimsIn(line).find(({ count }) => count > members.length);
+    if (claim) return { id: 'counted', range: rangeOn(number, claim), text: claim.text };
   }
   return undefined;
 }
+
+interface Claim extends Span {
+  readonly text: string;
+  readonly count: number;
+}
+
+/** Several lists may follow one line. */
+const claimsIn = perLine((line): readonly Claim[] =>
+  [...line.text.matchAll(CLAIM)].flatMap(({ index, 0: text, 1: before, 2: after }) => {
+    const numeral = before ?? after ?? '';
+    const count = /^\d/u.test(numeral) ? Number(numeral) : parseChineseNumeral(numeral);
+    return count === undefined || count > 20 ? [] : [{ start: index, end: index + text.length, text, count }];
+  }),
+);

@@ -61,8 +61,9 @@ export class Renumbering {
   #follow({ parent, level }: SiblingList, numbers: ReadonlyMap<number, number>, report: Report): TextEdit[] {
     // of 一、 those of the report itself, of （二） those of a part that its number names
     const part = parent?.marker?.number;
+    if (numbers.size === 0 || (level === 1 ? parent !== undefined : level !== 2)) return [];
     const named = report.sections.filter(({ marker }) => marker?.form === 'han' && marker.number === part).length === 1;
-    if (numbers.size === 0 || (level === 1 ? parent !== undefined : level !== 2 || !named)) return [];
+    if (level === 2 && !named) return [];
     const edits: TextEdit[] = [];
     for (const { line, part: ofPart, section } of this.#referencesIn(report)) {
       const inPart = parent !== undefined && line >= parent.line && line <= parent.endLine;

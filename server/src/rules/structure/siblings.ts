@@ -4,6 +4,7 @@
 import type { Marker, MarkerForm } from '../../document/marker';
 import { allSections, type Reading, type Report, type Section } from '../../document/model';
 import { type Range, rangeOn } from '../../text/position';
+import { firstIndex } from '../../text/search';
 import { joinContinued } from './continued';
 
 export interface Member {
@@ -105,14 +106,13 @@ function adoptStrays(lists: readonly Growing[]): SiblingList[] {
       const to = after ? after.marker.number - 1 : undefined;
       // behind the end nothing confirms the guess: one heading before it is too little
       if (to === undefined ? from < 3 : to < from) continue;
-      const strays = candidates.find(
-        (other) =>
-          other.level > list.level &&
-          !adopted.has(other) &&
-          firstLine(other) > before.line &&
-          firstLine(other) < (after?.line ?? endLine + 1) &&
-          countsUp(other.members, from, to),
-      );
+      const limit = after?.line ?? endLine + 1;
+      let strays: Growing | undefined;
+      for (let at = firstIndex(candidates, (other) => firstLine(other) > before.line); !strays; at++) {
+        const other = candidates[at];
+        if (!other || firstLine(other) >= limit) break;
+        if (other.level > list.level && !adopted.has(other) && countsUp(other.members, from, to)) strays = other;
+      }
       if (!strays) continue;
       adopted.add(strays);
       list.members.splice(index + 1, 0, ...strays.members);
@@ -120,7 +120,9 @@ function adoptStrays(lists: readonly Growing[]): SiblingList[] {
     }
   }
   if (adopted.size === 0) return lists.slice();
-  return lists.filter((list) => !adopted.has(list)).flatMap((list) => splitAtStrays(list, lists));
+  const strays = lists.flatMap((list) => [...list.strays].map(({ line }) => ({ line, level: list.level })));
+  strays.sort((a, b) => a.line - b.line);
+  return lists.filter((list) => !adopted.has(list)).flatMap((list) => splitAtStrays(list, strays));
 }
 
 function countsUp(members: readonly Member[], from: number, to: number | undefined): boolean {
@@ -128,18 +130,17 @@ function countsUp(members: readonly Member[], from: number, to: number | undefin
   return members.every(({ marker }, index) => marker.number === from + index);
 }
 
-/** A stray closes the lists of lower level that it stands in the middle of. */
-function splitAtStrays(list: Growing, lists: readonly Growing[]): SiblingList[] {
-  const places: number[] = [];
-  for (const other of lists) {
-    if (other.level >= list.level) continue;
-    for (const stray of other.strays) {
-      const index = list.members.findIndex((member) => member.line > stray.line);
-      if (index > 0) places.push(index);
-    }
+/** A stray closes the lists of lower level that it stands in the middle of. `strays` of all lists, by line. */
+function splitAtStrays(list: Growing, strays: readonly { line: number; level: number }[]): SiblingList[] {
+  const last = list.members.at(-1)?.line ?? 0;
+  const cuts: number[] = [0];
+  for (let at = firstIndex(strays, ({ line }) => line >= firstLine(list)); at < strays.length; at++) {
+    const stray = strays[at];
+    if (!stray || stray.line >= last) break;
+    if (stray.level < list.level) cuts.push(firstIndex(list.members, ({ line }) => line > stray.line));
   }
-  if (places.length === 0) return [list];
-  const cuts = [0, ...places.sort((a, b) => a - b), list.members.length];
+  if (cuts.length === 1) return [list];
+  cuts.push(list.members.length);
   return cuts.slice(1).flatMap((end, index) => {
     const members = list.members.slice(cuts[index], end);
     return members.length > 0 ? [{ ...list, members }] : [];
