@@ -13,6 +13,8 @@ export function runMocha(folder: string): Promise<Result> {
     timeout: 60_000,
     forbidOnly: true,
     forbidPending: true,
+    // a workbench on a busy machine can lose a click; what is wrong fails each time
+    retries: 2,
   });
   const files = readdirSync(folder).filter((name) => name.endsWith('.test.js'));
   for (const file of files.sort()) mocha.addFile(join(folder, file));
