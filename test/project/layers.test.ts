@@ -1,4 +1,4 @@
-// Imports run one way: text ← document ← profile ← rules ← features ← service; cli and lsp → service, host. The pure rooms know
+// Imports run one way: text ← document ← profile ← rules ← features ← service; corpus → service, host; cli → corpus, service, host; lsp → service, host. The pure rooms know
 // no package and no Node. One exception is a list, not a habit.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -14,10 +14,11 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   rules: ['text', 'document', 'profile'],
   features: ['text', 'document', 'profile', 'rules', 'protocol'],
   service: ['text', 'document', 'profile', 'rules', 'features'],
-  protocol: ['text', 'document', 'features'],
+  protocol: ['text', 'document', 'profile', 'features'],
   host: ['text', 'document', 'profile', 'rules'],
-  cli: ['text', 'document', 'rules', 'features', 'service', 'host'],
-  lsp: ['text', 'document', 'rules', 'features', 'service', 'protocol', 'host'],
+  corpus: ['text', 'document', 'profile', 'rules', 'service', 'host'],
+  cli: ['text', 'document', 'profile', 'rules', 'features', 'service', 'host', 'corpus'],
+  lsp: ['text', 'document', 'profile', 'rules', 'features', 'service', 'protocol', 'host'],
 };
 const PURE = new Set(['text', 'document', 'profile', 'rules', 'features', 'service', 'protocol']);
 /** What pure code must not touch: time, chance, and comparisons that depend on the machine. */

@@ -1,0 +1,52 @@
+// The kinds of rows: the first field of a key, and what fields follow. All that is counted in a piece is listed here.
+
+export const KEY = {
+  /** – : one row; its pieces are the pieces, its count the Han characters. */
+  piece: 'piece',
+  /** genre : pieces of it. */
+  genre: 'genre',
+  /** genre : pieces of it with top-level sections. */
+  headed: 'headed',
+  /** genre, role : pieces in which a top-level section has the role (`Section.role`). */
+  role: 'role',
+  /** genre, role : pieces in which a top-level heading's own words say the role (`rolesOfHeading`). */
+  said: 'said',
+  /** genre, role, role : headed pieces in which the first section of one stands before the first of the other. */
+  order: 'order',
+  /** genre, role, text : top-level headings that say the role. */
+  wording: 'wording',
+  /** genre, text : top-level headings of no role that could be one (short, no couplet). */
+  heading: 'heading',
+  /** genre, number : pieces with so many top-level sections. */
+  sections: 'sections',
+  /** genre : headed pieces with text before the first heading. */
+  preamble: 'preamble',
+  /** genre : headed pieces with a closing paragraph that belongs to no section's matter. */
+  closing: 'closing',
+  /** genre, `couplet` | `colon` | `plain` : top-level headings; genre, `length`, n : of so many characters; genre, `spread`, n : pieces whose siblings differ by so many. */
+  shape: 'shape',
+  /** genre, level, marker form or `none`, `standing` | `run-in` : headings. */
+  numbering: 'numbering',
+  /** family, separator between its items : items of series. */
+  series: 'series',
+  /** form, what follows it : placeholders. */
+  placeholder: 'placeholder',
+  /** text : real Latin that is no placeholder. */
+  latin: 'latin',
+  /** genre, pattern : titles. */
+  title: 'title',
+  /** text : fixed expressions with a number (“四个意识”, 八八战略). */
+  expression: 'expression',
+  /** full, short : (以下简称“…”). */
+  abbreviation: 'abbreviation',
+  /** – : its count is the number of words. */
+  words: 'words',
+  /** text : a word or several words in a row, by their characters. */
+  term: 'term',
+  /** text, word : the word before it; empty at an edge. */
+  before: 'term<',
+  /** text, word : the word behind it; empty at an edge. */
+  behind: 'term>',
+  /** text : it stands alone within quotation marks. */
+  quoted: 'quoted',
+} as const;

@@ -1,0 +1,60 @@
+// Counting as sums: a row says in how many pieces something stands, and how often altogether. Rows with the same key add up, so
+// an archive may be cut anywhere, counted anywhere and put together in any order: the sums are the same.
+// Invariant: integers only. Whatever ranks, rounds or cuts off comes after the last sum (`ProfileBuilder`).
+
+/** Fields of a key are set apart by this; no field holds it, nor a line end. */
+export const FIELD = '\t';
+
+export interface Row {
+  /** What is counted: its kind (keys.ts), and what names it, joined by FIELD. */
+  readonly key: string;
+  /** Pieces in which it stands. */
+  readonly pieces: number;
+  /** How often it stands in them altogether. */
+  readonly count: number;
+}
+
+/** What one piece holds: how often each key stands in it. */
+export type PieceCounts = ReadonlyMap<string, number>;
+
+/** Order of keys everywhere: by UTF-16 code unit. */
+export function compareKeys(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A key of its fields; white space that would end a row becomes a space. */
+export function keyOf(kind: string, ...fields: readonly (string | number)[]): string {
+  let key = kind;
+  for (const field of fields) key += FIELD + (typeof field === 'number' ? field : field.replace(/[\t\r\n]+/gu, ' '));
+  return key;
+}
+
+/** Sums of pieces. Grows with what is new in them: hand on its rows and clear it when it is large. */
+export class Tally {
+  #rows = new Map<string, { pieces: number; count: number }>();
+
+  get size(): number {
+    return this.#rows.size;
+  }
+
+  addPiece(counts: PieceCounts): void {
+    for (const [key, count] of counts) {
+      const row = this.#rows.get(key);
+      if (row) {
+        row.pieces++;
+        row.count += count;
+      } else this.#rows.set(key, { pieces: 1, count });
+    }
+  }
+
+  /** All rows in the order of their keys. */
+  rows(): Row[] {
+    const rows: Row[] = [];
+    for (const [key, { pieces, count }] of this.#rows) rows.push({ key, pieces, count });
+    return rows.sort((a, b) => compareKeys(a.key, b.key));
+  }
+
+  clear(): void {
+    this.#rows = new Map();
+  }
+}
