@@ -120,6 +120,8 @@ export interface Report {
   /** ISO: 2023-07-25, or 2023-07 where the day is not given. */
   readonly date: string | undefined;
   readonly genre: Genre;
+  /** 0–1: how far ahead of the next genre it stands; 1 where the writer stated it. */
+  readonly genreConfidence: number;
   /** 0-based, inclusive; from the first line of the title to the last line that is not blank. */
   readonly startLine: number;
   readonly endLine: number;

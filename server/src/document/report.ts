@@ -103,18 +103,19 @@ function readAnew(
   const numbered = headings.filter((heading) => heading.level === top && !heading.attachment);
   const topLevel =
     numbered.length > 0 ? numbered : headings.filter((heading) => !heading.attachment && heading.level === undefined);
-  const genre =
-    stated ??
-    guessGenre({
-      title: piece.title,
-      collectionTitle,
-      bylines: piece.news,
-      // one in an attachment is not what the report is
-      table: tables.some(({ startLine }) => !headings.some(({ attachment, line }) => attachment && line < startLine)),
-      headings: headings.map((heading) => ({ level: heading.level ?? 0, text: heading.text })),
-      lines: lines.slice(piece.start, endLine + 1),
-      kinds: kinds.slice(piece.start, endLine + 1),
-    }).genre;
+  const guess = stated
+    ? { genre: stated, confidence: 1 }
+    : guessGenre({
+        title: piece.title,
+        collectionTitle,
+        bylines: piece.news,
+        // one in an attachment is not what the report is
+        table: tables.some(({ startLine }) => !headings.some(({ attachment, line }) => attachment && line < startLine)),
+        headings: headings.map((heading) => ({ level: heading.level ?? 0, text: heading.text })),
+        lines: lines.slice(piece.start, endLine + 1),
+        kinds: kinds.slice(piece.start, endLine + 1),
+      });
+  const { genre, confidence: genreConfidence } = guess;
   const assigned = assignRoles(
     topLevel.map((heading) => ({ text: heading.text, body: bodyStart(lines, kinds, heading, piece.end) })),
     genre,
@@ -126,6 +127,7 @@ function readAnew(
     unit: piece.unit ?? signature.unit,
     date: piece.date ?? signature.date,
     genre,
+    genreConfidence,
     startLine: piece.start,
     endLine,
     sections: buildSections(lines, kinds, headings, endLine, roles),
