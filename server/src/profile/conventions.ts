@@ -1,9 +1,10 @@
 // What the field's guides hold of the sections of each genre: the prior, which an archive moves. Read from
 // seeds/conventions.json; kept in a profile apart from what an archive taught.
-import type { Genre, Role } from '../document/model';
+import { GENRES, type Genre, ROLES, type Role } from '../document/model';
 
-/** `needed`: nearly always there; `usual`; `optional`. */
-export type Need = 'needed' | 'usual' | 'optional';
+const NEEDS = ['needed', 'usual', 'optional'] as const;
+/** `needed`: nearly always there; `usual`; `optional`. Of what guides call usual and good reports often lack, `optional`. */
+export type Need = (typeof NEEDS)[number];
 
 export interface RoleConvention {
   readonly role: Role;
@@ -12,6 +13,17 @@ export interface RoleConvention {
   readonly place: number;
   /** Usual words, the most usual first. */
   readonly wordings: readonly string[];
+  /** A section of one of these roles does its service too: 下一步 stands for 对策. */
+  readonly standIns?: readonly Role[];
+}
+
+export interface SubTypeCondition {
+  /** The headings say one of `any`, all of `all`, and none of `none`. */
+  readonly any?: readonly Role[];
+  readonly all?: readonly Role[];
+  readonly none?: readonly Role[];
+  /** The title contains one of these. */
+  readonly title?: readonly string[];
 }
 
 /** 情况型, 经验型, 问题型, 成果型 of research reports; other genres have one or two. */
@@ -19,8 +31,8 @@ export interface SubTypeConvention {
   /** kebab-case, unique within the genre. */
   readonly id: string;
   readonly name: { readonly zh: string; readonly en: string };
-  /** A report is of this sub-type when its headings say one of `any`, all of `all`, and none of `none`; the first that fits counts. */
-  readonly when: { readonly any?: readonly Role[]; readonly all?: readonly Role[]; readonly none?: readonly Role[] };
+  /** The first sub-type whose condition holds counts; the last one has none. */
+  readonly when: SubTypeCondition;
   readonly roles: readonly RoleConvention[];
 }
 
@@ -36,4 +48,98 @@ export interface GenreConvention {
 export interface Conventions {
   readonly version: 1;
   readonly genres: readonly GenreConvention[];
+}
+
+/** The sub-type of a report by the roles that its headings say, and its title. */
+export function subTypeOf(
+  { subTypes }: GenreConvention,
+  said: ReadonlySet<Role>,
+  title: string | undefined,
+): SubTypeConvention | undefined {
+  return subTypes.find(
+    ({ when: { any, all, none, title: words } }) =>
+      (any?.some((role) => said.has(role)) ?? true) &&
+      (all?.every((role) => said.has(role)) ?? true) &&
+      !none?.some((role) => said.has(role)) &&
+      (words?.some((word) => title?.includes(word)) ?? true),
+  );
+}
+
+/** Conventions as read from JSON. Throws where they are not of this shape, and names the place. */
+export function readConventions(json: unknown): Conventions {
+  const { version, genres } = recordAt(json, 'conventions');
+  if (version !== 1) throw new Error(`conventions: version ${String(version)} is not known`);
+  return { version, genres: listAt(genres, 'genres', readGenre) };
+}
+
+function readGenre(json: unknown, place: string): GenreConvention {
+  const { genre, subTypes, order, sources } = recordAt(json, place);
+  return {
+    genre: oneOf(GENRES, genre, `${place}.genre`),
+    subTypes: listAt(subTypes, `${place}.subTypes`, readSubType),
+    order: listAt(order, `${place}.order`, readPair),
+    sources: listAt(sources, `${place}.sources`, stringAt),
+  };
+}
+
+function readSubType(json: unknown, place: string): SubTypeConvention {
+  const { id, name, when, roles } = recordAt(json, place);
+  const { zh, en } = recordAt(name, `${place}.name`);
+  return {
+    id: stringAt(id, `${place}.id`),
+    name: { zh: stringAt(zh, `${place}.name.zh`), en: stringAt(en, `${place}.name.en`) },
+    when: readCondition(when, `${place}.when`),
+    roles: listAt(roles, `${place}.roles`, readRoleConvention),
+  };
+}
+
+function readCondition(json: unknown, place: string): SubTypeCondition {
+  const { any, all, none, title } = recordAt(json, place);
+  return {
+    ...(any !== undefined && { any: listAt(any, `${place}.any`, readRole) }),
+    ...(all !== undefined && { all: listAt(all, `${place}.all`, readRole) }),
+    ...(none !== undefined && { none: listAt(none, `${place}.none`, readRole) }),
+    ...(title !== undefined && { title: listAt(title, `${place}.title`, stringAt) }),
+  };
+}
+
+function readRoleConvention(json: unknown, path: string): RoleConvention {
+  const { role, need, place, wordings, standIns } = recordAt(json, path);
+  if (typeof place !== 'number' || !Number.isInteger(place)) throw new Error(`${path}.place: no whole number`);
+  return {
+    role: readRole(role, `${path}.role`),
+    need: oneOf(NEEDS, need, `${path}.need`),
+    place,
+    wordings: listAt(wordings, `${path}.wordings`, stringAt),
+    ...(standIns !== undefined && { standIns: listAt(standIns, `${path}.standIns`, readRole) }),
+  };
+}
+
+function readPair(json: unknown, place: string): [Role, Role] {
+  const [before, after, ...more] = listAt(json, place, readRole);
+  if (before === undefined || after === undefined || more.length > 0) throw new Error(`${place}: no pair`);
+  return [before, after];
+}
+
+const readRole = (json: unknown, place: string): Role => oneOf(ROLES, json, place);
+
+function recordAt(json: unknown, place: string): Record<string, unknown> {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) throw new Error(`${place}: no object`);
+  return json as Record<string, unknown>;
+}
+
+function listAt<T>(json: unknown, place: string, read: (one: unknown, place: string) => T): T[] {
+  if (!Array.isArray(json)) throw new Error(`${place}: no list`);
+  return json.map((one, index) => read(one, `${place}[${index}]`));
+}
+
+function stringAt(json: unknown, place: string): string {
+  if (typeof json !== 'string' || json === '') throw new Error(`${place}: no text`);
+  return json;
+}
+
+function oneOf<T extends string>(known: readonly T[], json: unknown, place: string): T {
+  const found = known.find((one) => one === json);
+  if (found === undefined) throw new Error(`${place}: ${JSON.stringify(json)} is none of ${known.join(', ')}`);
+  return found;
 }
