@@ -1,9 +1,11 @@
 // Writes what is made from the rules' metadata: a page for each rule (server/docs/rules), their index, and the settings schema in
-// package.json. With --check it writes nothing, and fails when a file is stale.
+// package.json; and the list of general word frequencies (server/data) from the segmenter's dictionary, where that is there.
+// With --check it writes nothing, and fails when a file is stale.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { generalWords } from './general-words.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
@@ -108,6 +110,9 @@ const files = new Map([
   [`${PAGES}/README.md`, index()],
   ['package.json', manifest()],
 ]);
+const words = generalWords();
+if (words === undefined) console.log('nodejieba is not installed: its word frequencies stay as they are');
+else files.set('server/data/general-words.txt', words);
 
 const read = (path) => {
   try {
