@@ -4,10 +4,10 @@ import type { Genre } from '../document/model';
 import { outlineDocuments } from '../features/outline';
 import { type OutlineNode, outlineTree } from '../features/outline-tree';
 import type { Language } from '../rules/rule';
+import { GENRE_WORDS } from '../rules/words';
 import { createReportService } from '../service';
 import { Drafts, type OpenDraft } from './drafts';
 import { printable, type Terminal } from './terminal';
-import { GENRE_WORDS } from './words';
 
 export async function outline(
   paths: readonly string[],
