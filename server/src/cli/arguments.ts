@@ -16,10 +16,11 @@ export type Call =
   | { readonly command: 'check'; readonly paths: readonly string[]; readonly options: CheckOptions }
   | { readonly command: 'outline'; readonly paths: readonly string[]; readonly format: 'tree' | 'json' }
   | { readonly command: 'explain'; readonly code: string }
+  | { readonly command: 'profile'; readonly file: string | undefined; readonly format: 'text' | 'json' }
   | { readonly command: 'wrong'; readonly problem: Bilingual };
 
 /** Known to the contract, and not there yet. */
-const LATER = ['learn', 'merge', 'profile', 'report', 'export'];
+const LATER = ['learn', 'merge', 'report', 'export'];
 
 const GENERAL = { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
 const CHECK = {
@@ -50,6 +51,8 @@ export function readCall(args: readonly string[]): Call {
         return readOutline(rest);
       case 'explain':
         return readExplain(rest);
+      case 'profile':
+        return readProfile(rest);
       case 'lsp':
         return readLsp(rest);
     }
@@ -100,6 +103,22 @@ function readExplain(args: string[]): Call {
     );
   }
   return checkLanguage(values.lang) ?? { command: 'explain', code };
+}
+
+function readProfile(args: string[]): Call {
+  const options = { ...GENERAL, format: { type: 'string' } } as const;
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  if (values.help) return { command: 'help' };
+  const { format = 'text' } = values;
+  const [file, ...more] = positionals;
+  if (more.length > 0) {
+    return wrong(
+      '一次只看一个体例，如 wengao profile 体例.json。',
+      'give one profile at a time, as in wengao profile house.json.',
+    );
+  }
+  if (!isOneOf(format, ['text', 'json'])) return badValue('format', format, ['text', 'json']);
+  return checkLanguage(values.lang) ?? { command: 'profile', file, format };
 }
 
 function readLsp(args: string[]): Call {

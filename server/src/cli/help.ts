@@ -11,6 +11,7 @@ export const HELP: Bilingual = {
   wengao check  路径…    校核，列出问题
   wengao outline 路径…   列出提纲
   wengao explain 代码    说明一个校核项目：查什么、依据、例子、怎样关闭
+  wengao profile [体例]   看一个体例：各部分、次序、序号、用语；不写文件时看正在用的
   wengao lsp --stdio     语言服务器，供编辑器调用
 
 路径是文件、文件夹（取其中的 .wengao、.md、.txt）或 "drafts/**/*.md" 这样的式样；“-”是标准输入。
@@ -25,6 +26,9 @@ check 的选项
 outline 的选项
   --format tree|json            输出格式，默认 tree
 
+profile 的选项
+  --format text|json            输出格式，默认 text
+
 通用
   --lang zh|en                  输出语言，默认按 LC_ALL、LANG，否则中文
   --help, --version
@@ -38,6 +42,7 @@ Usage
   wengao check  PATH…     check, and list what is found
   wengao outline PATH…    list the outline
   wengao explain CODE     what a check looks at, on what it rests, examples, how to silence it
+  wengao profile [FILE]   what a profile holds: sections, order, numbering, terms; without FILE the one in use
   wengao lsp --stdio      the language server, for editors
 
 A path is a file, a folder (its .wengao, .md and .txt files) or a pattern such as "drafts/**/*.md"; “-” is standard input.
@@ -51,6 +56,9 @@ Options of check
 
 Options of outline
   --format tree|json            default: tree
+
+Options of profile
+  --format text|json            default: text
 
 General
   --lang zh|en                  default: by LC_ALL and LANG, else Chinese

@@ -6,6 +6,7 @@ import { explain } from './explain';
 import { HELP } from './help';
 import { languageOfCall } from './language';
 import { outline } from './outline';
+import { profile } from './profile';
 import { complain, type Terminal } from './terminal';
 
 /** The exit code, or `lsp` where the process is to become the language server. */
@@ -28,6 +29,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return outline(call.paths, call.format, terminal, language);
     case 'explain':
       return explain(call.code, terminal, language);
+    case 'profile':
+      return profile(call.file, call.format, terminal, language);
     case 'lsp':
       return 'lsp';
   }
