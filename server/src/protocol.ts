@@ -24,6 +24,8 @@ export interface ReadParams {
   readonly isReport: boolean;
   /** Of the first report; null where not served. */
   readonly genre: Genre | null;
+  /** The house style it was held against: its name on screen, and the pieces it was learned from; null without one. */
+  readonly profile: { readonly name: string; readonly pieces: number } | null;
   readonly findings: {
     readonly error: number;
     readonly warning: number;

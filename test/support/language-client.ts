@@ -12,6 +12,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import type { ConfigChange, FoundConfig } from '../../server/src/host/config';
+import type { LoadedProfile } from '../../server/src/host/profile';
 import { serve } from '../../server/src/lsp/server';
 import { READ_NOTIFICATION, type ReadParams } from '../../server/src/protocol';
 import { createReportService, type ReportService } from '../../server/src/service';
@@ -30,6 +31,7 @@ export interface ClientOptions {
     read(fromFile: string): Promise<FoundConfig | undefined>;
     change(path: string, change: ConfigChange): Promise<void>;
   };
+  readonly profiles?: { load(path: string | undefined): Promise<LoadedProfile | undefined> };
 }
 
 export interface Said {
@@ -78,7 +80,7 @@ export class LanguageClient {
   }
 
   /** A client that has said nothing yet. */
-  static connect({ projects, service }: ClientOptions = {}): LanguageClient {
+  static connect({ projects, profiles, service }: ClientOptions = {}): LanguageClient {
     const up = new PassThrough();
     const down = new PassThrough();
     serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
@@ -86,6 +88,7 @@ export class LanguageClient {
       service: service ?? createReportService(),
       pages: PAGES,
       projects: projects ?? { read: async () => undefined, change: async () => undefined },
+      profiles: profiles ?? { load: async () => undefined },
     });
     return new LanguageClient(createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up)));
   }

@@ -3,6 +3,7 @@
 // fixed text is free of the finding, and fixing it again changes nothing; metadata's examples run; every message is met.
 import { describe, expect, it } from 'vitest';
 import type { Genre } from '../../server/src/document/model';
+import type { Profile } from '../../server/src/profile/profile';
 import { findRule, RULES } from '../../server/src/rules/catalogue';
 import type { Finding } from '../../server/src/rules/finding';
 import type { RuleLevel } from '../../server/src/rules/settings';
@@ -22,26 +23,36 @@ export interface BadCase {
   readonly severity?: string;
   readonly genre?: Genre;
   readonly languageId?: string;
+  /** Held against this house style rather than that of all cases. */
+  readonly profile?: Profile;
 }
 
-export type GoodCase = string | { readonly text: string; readonly genre?: Genre; readonly languageId?: string };
+export type GoodCase =
+  | string
+  | { readonly text: string; readonly genre?: Genre; readonly languageId?: string; readonly profile?: Profile };
 
 export function findingsOf(
   code: string,
   text: string,
-  options: { genre?: Genre | undefined; languageId?: string | undefined } = {},
+  options: { genre?: Genre | undefined; languageId?: string | undefined; profile?: Profile | undefined } = {},
 ): Finding[] {
   const rules: Record<string, RuleLevel> = {};
   for (const rule of RULES) if (rule.code !== code) rules[rule.code] = 'off';
   const service = createReportService();
   const draft = service.open('draft:1', options.languageId ?? 'wengao', 1, text);
-  return service.check(draft, { ...DEFAULT_SETTINGS, rules, genre: options.genre });
+  return service.check(draft, { ...DEFAULT_SETTINGS, rules, genre: options.genre, profile: options.profile });
 }
 
 export function testRule(
   code: string,
-  cases: { readonly good: readonly GoodCase[]; readonly bad: readonly BadCase[] },
+  cases: {
+    readonly good: readonly GoodCase[];
+    readonly bad: readonly BadCase[];
+    /** The house style that all cases, and the rule's examples, are held against. */
+    readonly profile?: Profile;
+  },
 ): void {
+  const { profile } = cases;
   const rule = findRule(code);
   if (!rule) throw new Error(`no rule ${code} in the catalogue`);
   describe(code, () => {
@@ -57,14 +68,13 @@ export function testRule(
     it('shows its examples truly', () => {
       expect(rule.examples.bad.length).toBeGreaterThan(0);
       expect(rule.examples.good.length).toBeGreaterThan(0);
-      for (const text of rule.examples.bad) expect(findingsOf(code, text), text).not.toEqual([]);
-      for (const text of rule.examples.good) expect(findingsOf(code, text), text).toEqual([]);
+      for (const text of rule.examples.bad) expect(findingsOf(code, text, { profile }), text).not.toEqual([]);
+      for (const text of rule.examples.good) expect(findingsOf(code, text, { profile }), text).toEqual([]);
     });
     cases.good.forEach((good, index) => {
-      const { text, genre, languageId } =
-        typeof good === 'string' ? { text: good, genre: undefined, languageId: undefined } : good;
+      const { text, ...options }: Exclude<GoodCase, string> = typeof good === 'string' ? { text: good } : good;
       it(`good ${index + 1}: ${title(text)}`, () => {
-        const findings = findingsOf(code, text, { genre, languageId });
+        const findings = findingsOf(code, text, { profile, ...options });
         expect(
           writeMarks(
             text,
@@ -77,7 +87,7 @@ export function testRule(
       it(`bad ${index + 1}: ${title(bad.text)}`, () => {
         const { text, ranges } = readMarks(bad.text);
         expect(ranges.length, 'a bad case marks what is to be found').toBeGreaterThan(0);
-        const findings = findingsOf(code, text, bad);
+        const findings = findingsOf(code, text, { profile, ...bad });
         expect(
           writeMarks(
             text,
@@ -97,7 +107,7 @@ export function testRule(
         expect(rule.fix, 'metadata says that it has no fix').not.toBe('none');
         const fixed = applyEdits(text, fix?.edits ?? []);
         expect(fixed).toBe(bad.fixed);
-        const left = findingsOf(code, fixed, bad);
+        const left = findingsOf(code, fixed, { profile, ...bad });
         expect(
           left.length,
           `the fix leaves or makes findings:\n${writeMarks(
@@ -110,7 +120,7 @@ export function testRule(
     it('meets every message', () => {
       const met = new Set<string>();
       for (const bad of cases.bad) {
-        for (const finding of findingsOf(code, readMarks(bad.text).text, bad)) {
+        for (const finding of findingsOf(code, readMarks(bad.text).text, { profile, ...bad })) {
           met.add(finding.message);
           for (const fix of finding.fixes) met.add(fix.title);
           for (const related of finding.related) met.add(related.message);

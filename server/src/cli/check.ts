@@ -5,6 +5,7 @@ import { encodeText, replaceFile } from '../host/files';
 import { STANDARD_INPUT } from '../host/walk';
 import type { Finding } from '../rules/finding';
 import type { Language, Severity } from '../rules/rule';
+import type { CheckSettings } from '../rules/settings';
 import { createReportService, type ReportService } from '../service';
 import type { CheckOptions } from './arguments';
 import { Drafts, type OpenDraft } from './drafts';
@@ -47,8 +48,11 @@ export async function check(
     mended += applied;
     return { ...checked, findings: left };
   };
-  if (options.profile !== undefined) await drafts.look(options.profile);
-  for await (const one of drafts.open(paths, options.genre ? { genre: options.genre } : {})) {
+  const own: Partial<CheckSettings> = {
+    ...(options.genre && { genre: options.genre }),
+    ...(options.profile !== undefined && (await drafts.profile(options.profile))),
+  };
+  for await (const one of drafts.open(paths, own)) {
     const result = 'problem' in one ? one : await checkOne(one).catch((error) => drafts.fail(one.shown, error));
     results.push('problem' in result ? { path: result.shown, error: result.problem.text[language] } : result);
   }

@@ -4,7 +4,9 @@ import type { Draft } from '../document/draft';
 import { readProjectConfig } from '../host/config';
 import { decodeText, readTextFile, type TextFile } from '../host/files';
 import { type FileProblem, toFileProblem } from '../host/problem';
+import { bundledProfile, type LoadedProfile, loadProfile } from '../host/profile';
 import { namedFiles, STANDARD_INPUT } from '../host/walk';
+import type { Profile } from '../profile/profile';
 import { mergeSettings } from '../rules/read-settings';
 import type { Language } from '../rules/rule';
 import type { CheckSettings } from '../rules/settings';
@@ -53,7 +55,10 @@ export class Drafts {
               ? await decodeText(await this.#terminal.readInput(), shown)
               : await readTextFile(path, shown);
           const draft = this.#service.open(shown, languageIdOf(shown), 0, file.text);
-          const settings = mergeSettings(await this.#projectSettings(path), { language: this.#language, ...own });
+          const settings = mergeSettings(await this.#projectSettings(path, 'profile' in own), {
+            language: this.#language,
+            ...own,
+          });
           yield { shown, path, file, draft, settings };
           this.#service.close(draft);
         } catch (error) {
@@ -64,12 +69,18 @@ export class Drafts {
     this.#progress(files.length, files.length);
   }
 
-  /** Says so where a file that the call names beside the drafts cannot be read; the drafts are checked all the same. */
-  async look(shown: string): Promise<void> {
+  /** The profile that the call names. Where it cannot be read, this is said, and the drafts are checked without one. */
+  async profile(shown: string): Promise<Partial<CheckSettings>> {
+    return { profile: await this.#load(() => loadProfile(resolve(this.#terminal.cwd, shown), shown), shown) };
+  }
+
+  async #load(load: () => Promise<LoadedProfile | undefined>, shown: string): Promise<Profile | undefined> {
     try {
-      await readTextFile(resolve(this.#terminal.cwd, shown), shown);
+      return (await load())?.profile;
     } catch (error) {
-      this.fail(shown, error);
+      if (!this.#told.has(shown)) this.fail(shown, error);
+      this.#told.add(shown);
+      return undefined;
     }
   }
 
@@ -89,14 +100,18 @@ export class Drafts {
   }
 
   /** A configuration that cannot be understood does not count; it is said once. */
-  async #projectSettings(path: string): Promise<Partial<CheckSettings>> {
+  async #projectSettings(path: string, stated: boolean): Promise<Partial<CheckSettings>> {
     const found = await readProjectConfig(path);
-    if (!found) return {};
-    if ('config' in found) return found.config;
-    this.failed = true;
-    if (!this.#told.has(found.path)) complain(this.#terminal, found.error, this.#language);
-    this.#told.add(found.path);
-    return {};
+    if (found && 'error' in found) {
+      this.failed = true;
+      if (!this.#told.has(found.path)) complain(this.#terminal, found.error, this.#language);
+      this.#told.add(found.path);
+    }
+    const { profile: own, ...config } = found && 'config' in found ? found.config : {};
+    // the call's own word makes the project's profile needless
+    if (stated) return config;
+    const load = own === undefined ? bundledProfile : () => loadProfile(own);
+    return { ...config, profile: await this.#load(load, own ?? 'seeds/profile.json') };
   }
 
   /** For a person, and only where it takes a while. */

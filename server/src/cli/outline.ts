@@ -26,7 +26,7 @@ export async function outline(
       terminal.out(treeText(path, reading.isReport ? outlineTree(reading, [], language) : [], genres, language));
     }
   };
-  for await (const one of drafts.open(paths, {})) {
+  for await (const one of drafts.open(paths, { profile: undefined })) {
     let failed = 'problem' in one ? one : undefined;
     try {
       if (!('problem' in one)) outlineOne(one);

@@ -9,6 +9,8 @@ export interface ClientTraits {
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchedFiles: boolean;
+  /** Watches files outside of its folders too. */
+  readonly watchesAnywhere: boolean;
   readonly nestedSymbols: boolean;
   /** Edits may name the version that they are for. */
   readonly versionedEdits: boolean;
@@ -27,6 +29,7 @@ export function readClient(capabilities: unknown): ClientTraits {
     answersConfiguration: has('workspace', 'configuration'),
     registersConfiguration: has('workspace', 'didChangeConfiguration', 'dynamicRegistration'),
     registersWatchedFiles: has('workspace', 'didChangeWatchedFiles', 'dynamicRegistration'),
+    watchesAnywhere: has('workspace', 'didChangeWatchedFiles', 'relativePatternSupport'),
     nestedSymbols: has('textDocument', 'documentSymbol', 'hierarchicalDocumentSymbolSupport'),
     versionedEdits: has('workspace', 'workspaceEdit', 'documentChanges'),
     showsDocuments: has('window', 'showDocument', 'support'),

@@ -1,6 +1,6 @@
 // The commands that code actions offer. What is to be kept goes into the project's .wengao.json, so that all who work in
 // the folder share it; without a folder the client keeps it.
-import { dirname, isAbsolute, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { MessageType } from 'vscode-languageserver/node';
 import { CONFIG_NAME, type ConfigChange } from '../host/config';
 import { FileProblem } from '../host/problem';
@@ -9,7 +9,7 @@ import { findRule } from '../rules/catalogue';
 import { pageOf } from './convert';
 import type { Diagnostics } from './diagnostics';
 import { invalidParams, member } from './params';
-import { pathOf, type Session } from './session';
+import { isWithin, pathOf, type Session } from './session';
 
 export function registerCommands(session: Session, diagnostics: Diagnostics): void {
   const { connection, guard, ports } = session;
@@ -60,11 +60,7 @@ export function registerCommands(session: Session, diagnostics: Diagnostics): vo
   async function configPath(uri: string): Promise<string | undefined> {
     const file = pathOf(uri);
     if (file === undefined) return undefined;
-    const holding = session.folders
-      .map(pathOf)
-      .filter((folder) => folder !== undefined)
-      .filter((folder) => isWithin(folder, file));
-    const folder = holding.sort((a, b) => b.length - a.length)[0];
+    const folder = session.folderOf(uri);
     if (folder === undefined) return undefined;
     const found = await ports.projects.read(file);
     return found && isWithin(folder, found.path) ? found.path : join(folder, CONFIG_NAME);
@@ -88,9 +84,4 @@ export function registerCommands(session: Session, diagnostics: Diagnostics): vo
 function knownCode(code: string): string {
   if (!findRule(code)) throw invalidParams('unknown code');
   return code;
-}
-
-function isWithin(folder: string, path: string): boolean {
-  const way = relative(folder, dirname(path));
-  return !isAbsolute(way) && way !== '..' && !way.startsWith('../') && !way.startsWith('..\\');
 }

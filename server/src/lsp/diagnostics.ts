@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver/node';
 import type { Draft } from '../document/draft';
 import { READ_NOTIFICATION, type ReadParams } from '../protocol';
+import { languageOf } from '../rules/settings';
 import { toDiagnostic } from './convert';
 import { documentUri, member } from './params';
 import type { Checked, Session } from './session';
@@ -93,9 +94,20 @@ export class Diagnostics {
   }
 }
 
-function toRead(uri: string, version: number, { reading, findings }: Checked): ReadParams {
+/** The profile that comes with the product. */
+const BUNDLED = { zh: '自带体例', en: 'built-in' } as const;
+
+function toRead(uri: string, version: number, { reading, findings, settings }: Checked): ReadParams {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of findings) counts[severity]++;
   const genre = reading.isReport ? (reading.reports[0]?.genre ?? null) : null;
-  return { uri, version, isReport: reading.isReport, genre, findings: counts };
+  const { profile, profileName = BUNDLED[languageOf(settings)] } = settings;
+  return {
+    uri,
+    version,
+    isReport: reading.isReport,
+    genre,
+    profile: profile ? { name: profileName, pieces: profile.pieces } : null,
+    findings: counts,
+  };
 }

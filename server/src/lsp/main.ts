@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { changeProjectConfig, readProjectConfig } from '../host/config';
+import { bundledProfile, loadProfile } from '../host/profile';
 import { createReportService } from '../service';
 import { serve } from './server';
 
@@ -17,6 +18,7 @@ if (process.argv.some((argument) => TRANSPORTS.test(argument))) {
     service: createReportService(),
     pages: pathToFileURL(join(__dirname, '../docs/rules') + sep).href,
     projects: { read: readProjectConfig, change: changeProjectConfig },
+    profiles: { load: (path) => (path === undefined ? bundledProfile() : loadProfile(path)) },
   });
 } else {
   process.stderr.write('server.js: an editor starts this program; by hand: node server.js --stdio\n');

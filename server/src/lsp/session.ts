@@ -1,9 +1,12 @@
 // One connection with a client: what it can do, its open drafts and their settings, and what was found in them.
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver/node';
 import type { Draft } from '../document/draft';
 import type { Reading } from '../document/model';
 import type { ConfigChange, FoundConfig } from '../host/config';
+import { toFileProblem } from '../host/problem';
+import type { LoadedProfile } from '../host/profile';
 import type { Finding } from '../rules/finding';
 import type { Bilingual } from '../rules/rule';
 import { type CheckSettings, languageOf } from '../rules/settings';
@@ -11,7 +14,8 @@ import type { ReportService } from '../service';
 import { type ClientTraits, readClient } from './client';
 import { createDrafts, type Drafts } from './drafts';
 import { Guard } from './guard';
-import { ResourceSettings } from './settings';
+import { type HeldSettings, ResourceSettings } from './settings';
+import { WatchedProfiles } from './watched-profiles';
 
 /** What a server is given by its host. */
 export interface ServerPorts {
@@ -23,11 +27,15 @@ export interface ServerPorts {
     read(fromFile: string): Promise<FoundConfig | undefined>;
     change(path: string, change: ConfigChange): Promise<void>;
   };
+  readonly profiles: {
+    /** The one at an absolute path; without one that of the product. Rejects with a FileProblem. */
+    load(path: string | undefined): Promise<LoadedProfile | undefined>;
+  };
 }
 
 /** A draft as it is now. */
 export interface Read {
-  readonly settings: CheckSettings;
+  readonly settings: HeldSettings;
   readonly reading: Reading;
 }
 
@@ -53,6 +61,7 @@ export class Session {
     this.ports = ports;
     this.guard = new Guard((message) => connection.console.error(message));
     this.drafts = createDrafts(ports.service);
+    const watched = new WatchedProfiles(this);
     this.settings = new ResourceSettings({
       ask: async (uri) => {
         const asked: unknown = this.client.answersConfiguration
@@ -63,6 +72,15 @@ export class Session {
       project: async (uri) => {
         const path = pathOf(uri);
         return path === undefined ? undefined : ports.projects.read(path);
+      },
+      profile: async (named, uri) => {
+        const path = named === undefined || isAbsolute(named) ? named : join(this.folderOf(uri) ?? '', named);
+        if (path !== undefined) watched.add(path);
+        try {
+          return await ports.profiles.load(path);
+        } catch (error) {
+          return { error: toFileProblem(error, path ?? '').text };
+        }
       },
       warn: (problem, settings) => this.show(MessageType.Warning, problem, settings),
     });
@@ -83,6 +101,17 @@ export class Session {
     return checked;
   }
 
+  /** The path of the workspace folder that holds a document, the innermost; undefined without one. */
+  folderOf(uri: string): string | undefined {
+    const file = pathOf(uri);
+    if (file === undefined) return undefined;
+    const holding = this.folders
+      .map(pathOf)
+      .filter((folder) => folder !== undefined)
+      .filter((folder) => isWithin(folder, file));
+    return holding.sort((a, b) => b.length - a.length)[0];
+  }
+
   show(type: MessageType, text: Bilingual, settings: CheckSettings): void {
     const message = text[languageOf(settings)];
     this.guard.run('showMessage', () =>
@@ -98,4 +127,9 @@ export function pathOf(uri: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+export function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, dirname(path));
+  return !isAbsolute(way) && way !== '..' && !way.startsWith('../') && !way.startsWith('..\\');
 }

@@ -1,24 +1,33 @@
-// Settings by resource: what the client says over what the nearest .wengao.json says, kept until one of them changes.
+// Settings by resource: what the client says over what the nearest .wengao.json says, kept until one of them changes, with the
+// profile that one of them names, or the one that comes with the product.
 
+import type { ProjectConfig } from '../host/config';
+import type { LoadedProfile } from '../host/profile';
 import { mergeSettings, readSettings } from '../rules/read-settings';
 import type { Bilingual } from '../rules/rule';
 import type { CheckSettings } from '../rules/settings';
+import { member } from './params';
+
+export interface HeldSettings extends CheckSettings {
+  /** The file's name; undefined where the profile comes with the product, or there is none. */
+  readonly profileName: string | undefined;
+}
 
 export interface SettingsSources {
   /** What the client has set for a resource; anything. */
   ask(uri: string): Promise<unknown>;
   /** What the project has set for it. */
-  project(
-    uri: string,
-  ): Promise<{ readonly config: Partial<CheckSettings> } | { readonly error: Bilingual } | undefined>;
-  /** A configuration that cannot be read: the writer should know, since what it sets does not count. */
+  project(uri: string): Promise<{ readonly config: ProjectConfig } | { readonly error: Bilingual } | undefined>;
+  /** The profile at a path (the writer's may be relative), or with none the product's. */
+  profile(path: string | undefined, uri: string): Promise<LoadedProfile | { readonly error: Bilingual } | undefined>;
+  /** A configuration or a profile that cannot be read: the writer should know, since what it sets does not count. */
   warn(problem: Bilingual, settings: CheckSettings): void;
 }
 
 export class ResourceSettings {
   readonly #sources: SettingsSources;
-  readonly #kept = new Map<string, Promise<CheckSettings>>();
-  /** The last problem told, so that one fault is told once. */
+  readonly #kept = new Map<string, Promise<HeldSettings>>();
+  /** The last problems told, so that one fault is told once. */
   #told: string | undefined;
 
   constructor(sources: SettingsSources) {
@@ -26,7 +35,7 @@ export class ResourceSettings {
   }
 
   /** Of a document, or with no URI those of no document. The same object until it is forgotten. Never rejects. */
-  of(uri: string): Promise<CheckSettings> {
+  of(uri: string): Promise<HeldSettings> {
     const kept = this.#kept.get(uri);
     if (kept) return kept;
     const loading = this.#load(uri);
@@ -42,21 +51,32 @@ export class ResourceSettings {
     this.#kept.clear();
   }
 
-  async #load(uri: string): Promise<CheckSettings> {
+  async #load(uri: string): Promise<HeldSettings> {
     const [asked, project] = await Promise.all([
       this.#sources.ask(uri).catch(() => undefined),
       this.#sources.project(uri).catch(() => undefined),
     ]);
-    const own = readSettings(asked);
-    if (!project || !('error' in project)) {
-      if (project) this.#told = undefined;
-      return mergeSettings(project?.config ?? {}, own);
-    }
-    const settings = mergeSettings({}, own);
-    if (project.error.en !== this.#told) {
-      this.#told = project.error.en;
-      this.#sources.warn(project.error, settings);
-    }
+    const problems: Bilingual[] = [];
+    if (project && 'error' in project) problems.push(project.error);
+    const { profile: projectProfile, ...config }: Partial<ProjectConfig> =
+      project && 'config' in project ? project.config : {};
+    const stated = member(asked, 'profile');
+    const path = typeof stated === 'string' && stated !== '' ? stated : projectProfile;
+    const loaded = await this.#sources.profile(path, uri).catch(() => undefined);
+    if (loaded && 'error' in loaded) problems.push(loaded.error);
+    const held = loaded && 'profile' in loaded ? loaded : undefined;
+    const settings = {
+      ...mergeSettings(config, readSettings(asked)),
+      profile: held?.profile,
+      profileName: held?.name,
+    };
+    this.#tell(problems, settings);
     return settings;
+  }
+
+  #tell(problems: readonly Bilingual[], settings: CheckSettings): void {
+    const told = problems.map(({ en }) => en).join('\n');
+    if (told !== this.#told) for (const problem of problems) this.#sources.warn(problem, settings);
+    this.#told = told;
   }
 }

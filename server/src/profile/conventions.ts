@@ -1,6 +1,7 @@
 // What the field's guides hold of the sections of each genre: the prior, which an archive moves. Read from
 // seeds/conventions.json; kept in a profile apart from what an archive taught.
 import { GENRES, type Genre, ROLES, type Role } from '../document/model';
+import { listAt, oneOf, recordAt, stringAt } from './shape';
 
 const NEEDS = ['needed', 'usual', 'optional'] as const;
 /** `needed`: nearly always there; `usual`; `optional`. Of what guides call usual and good reports often lack, `optional`. */
@@ -122,24 +123,3 @@ function readPair(json: unknown, place: string): [Role, Role] {
 }
 
 const readRole = (json: unknown, place: string): Role => oneOf(ROLES, json, place);
-
-function recordAt(json: unknown, place: string): Record<string, unknown> {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) throw new Error(`${place}: no object`);
-  return json as Record<string, unknown>;
-}
-
-function listAt<T>(json: unknown, place: string, read: (one: unknown, place: string) => T): T[] {
-  if (!Array.isArray(json)) throw new Error(`${place}: no list`);
-  return json.map((one, index) => read(one, `${place}[${index}]`));
-}
-
-function stringAt(json: unknown, place: string): string {
-  if (typeof json !== 'string' || json === '') throw new Error(`${place}: no text`);
-  return json;
-}
-
-function oneOf<T extends string>(known: readonly T[], json: unknown, place: string): T {
-  const found = known.find((one) => one === json);
-  if (found === undefined) throw new Error(`${place}: ${JSON.stringify(json)} is none of ${known.join(', ')}`);
-  return found;
-}

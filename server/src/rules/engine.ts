@@ -2,6 +2,7 @@
 // Invariant: what a Checker says of an edited text is what a new Checker says of the same text.
 import type { Line } from '../document/line';
 import type { Genre, Reading, Report } from '../document/model';
+import type { Profile } from '../profile/profile';
 import { comparePositions, shiftRange } from '../text/position';
 import { RULES } from './catalogue';
 import type { Finding } from './finding';
@@ -50,6 +51,8 @@ export class Checker {
   /** By the report's first line. */
   #reports: ReadonlyMap<Line, KeptReport> = new Map();
   #last: { reading: Reading; found: readonly RuleFound[] } | undefined;
+  /** What is kept of reports was found with this. */
+  #profile: Profile | undefined;
   readonly #rendered = new WeakMap<Found, { readonly language: Language; readonly finding: Finding }>();
   readonly #failed: ((message: string) => void) | undefined;
 
@@ -68,7 +71,12 @@ export class Checker {
   }
 
   /** All findings in document order, before settings. Line rules' results are kept by line, report rules' by report. */
-  #run(reading: Reading): readonly RuleFound[] {
+  #run(reading: Reading, profile: Profile | undefined): readonly RuleFound[] {
+    if (this.#profile !== profile) {
+      this.#profile = profile;
+      this.#reports = new Map();
+      this.#last = undefined;
+    }
     if (this.#last?.reading === reading) return this.#last.found;
     const all: RuleFound[] = [];
     if (reading.isReport) {
@@ -168,7 +176,7 @@ export class Checker {
     const found: RuleFound[] = [];
     for (const rule of reportRules) {
       if (rule.scope !== 'report' || !appliesTo(rule, report.genre)) continue;
-      this.#collect(rule, () => rule.check({ report, reading }), found);
+      this.#collect(rule, () => rule.check({ report, reading, profile: this.#profile }), found);
     }
     return { report, reading, found };
   }
@@ -204,7 +212,7 @@ export class Checker {
     const suppressed = suppressedLines(reading);
     const terms = new Set(settings.terms);
     const shown: Shown[] = [];
-    for (const { rule, found } of this.#run(reading)) {
+    for (const { rule, found } of this.#run(reading, settings.profile)) {
       const level = settings.rules[rule.code] ?? found.severity ?? rule.severity;
       if (level === 'off' || suppressed(rule.code, found.range.start.line)) continue;
       if (terms.size > 0 && terms.has(textIn(reading, found))) continue;

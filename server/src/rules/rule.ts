@@ -2,6 +2,7 @@
 // Invariant: rules are pure functions; they report on the text as it is and never change it.
 import type { Line } from '../document/line';
 import type { Genre, LineKind, Reading, Report, Script } from '../document/model';
+import type { Profile } from '../profile/profile';
 import type { Range, TextEdit } from '../text/position';
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
@@ -60,6 +61,8 @@ export interface LineView {
 export interface ReportView {
   readonly report: Report;
   readonly reading: Reading;
+  /** The house style it is held against. */
+  readonly profile: Profile | undefined;
 }
 
 interface RuleText<Id extends string> {

@@ -1,5 +1,6 @@
 // What a writer or a unit can set about checking. Plain data, handed into calls and never kept.
 import type { Genre } from '../document/model';
+import type { Profile } from '../profile/profile';
 import type { Language, Severity } from './rule';
 
 export type RuleLevel = Severity | 'off';
@@ -16,6 +17,8 @@ export interface CheckSettings {
   readonly genre: Genre | undefined;
   /** Whether a text is checked: when it is recognised as a Chinese report, whatever it is, or not at all. */
   readonly served: 'auto' | 'always' | 'never';
+  /** The house style that drafts are held against; hosts load it. */
+  readonly profile: Profile | undefined;
 }
 
 export const DEFAULT_SETTINGS: CheckSettings = {
@@ -25,6 +28,7 @@ export const DEFAULT_SETTINGS: CheckSettings = {
   terms: [],
   genre: undefined,
   served: 'auto',
+  profile: undefined,
 };
 
 /** The language of what the writer reads. All that is served is Chinese, so `auto` is Chinese. */
