@@ -2,6 +2,7 @@
 // imports this file and nothing else of the server.
 import type { Genre, Role } from './document/model';
 import type { OutlineNode } from './features/outline-tree';
+import type { AccountPart, AccountRow, AccountTerm, ProfileAccount } from './features/profile-account';
 import type { Position, Range } from './text/position';
 
 /** Request: the outline of an open document, for the section tree. The answer is null where the document is not open. */
@@ -55,4 +56,58 @@ export interface KeepParams {
   readonly ruleOff?: string;
 }
 
-export type { Genre, OutlineNode, Position, Range, Role };
+/** Request: what the profile holds that counts for a place: a document, or a file (there or not) of a folder; '' is no place. */
+export const PROFILE_REQUEST = 'wengao/profile';
+export interface ProfileParams {
+  readonly uri: string;
+  readonly language: 'zh' | 'en';
+}
+export type ProfileResult =
+  | {
+      /** The file's name without its ending; null for the one that comes with the product. */
+      readonly name: string | null;
+      /** Where it lies; null for the one that comes with the product, which cannot be changed. */
+      readonly file: string | null;
+      /** What the file held when it was read: a later change of it is noticed by this. */
+      readonly revision: string;
+      readonly account: ProfileAccount;
+    }
+  | { readonly problem: string };
+
+/** Request: have the profile at `profile` count in the folder of a place, by its `.wengao.json`; null: the product's own. */
+export const USE_PROFILE_REQUEST = 'wengao/useProfile';
+export interface UseProfileParams {
+  readonly uri: string;
+  readonly profile: string | null;
+  readonly language: 'zh' | 'en';
+}
+
+/**
+ * Request: write the profile without the terms that were rejected, and with no mark on the others. `to` is another file, for
+ * handing on; without it the file itself is replaced, unless it has changed since `revision`.
+ */
+export const APPROVE_TERMS_REQUEST = 'wengao/approveTerms';
+export interface ApproveTermsParams {
+  /** As in ProfileResult. */
+  readonly file: string | null;
+  readonly revision: string;
+  readonly rejected: readonly string[];
+  readonly to?: string;
+  readonly language: 'zh' | 'en';
+}
+
+/** Whether it was done; if not, why, for the writer. */
+export type Done = { readonly problem: string | null };
+
+/** What `wengao learn` tells a process that started it with a channel (Node IPC). */
+export type LearnMessage =
+  | { readonly type: 'progress'; readonly done: number; readonly all: number; readonly characters: number }
+  | {
+      readonly type: 'done';
+      readonly pieces: number;
+      readonly characters: number;
+      /** Files that could not be read; the rest was learned. */
+      readonly problems: readonly { readonly path: string; readonly text: string }[];
+    };
+
+export type { AccountPart, AccountRow, AccountTerm, Genre, OutlineNode, Position, ProfileAccount, Range, Role };
