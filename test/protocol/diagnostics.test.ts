@@ -224,7 +224,7 @@ describe('the read notification', () => {
     const client = await LanguageClient.start({ capabilities: PULL });
     await client.open(URI, GAP);
     const { findings, ...read } = await client.read(URI, 1);
-    expect(read).toEqual({ uri: URI, version: 1, isReport: true, genre: 'research-report' });
+    expect(read).toEqual({ profile: null, uri: URI, version: 1, isReport: true, genre: 'research-report' });
     expect(findings.warning).toBeGreaterThan(0);
   });
 });
