@@ -19,13 +19,14 @@ const OF_TERMS: ReadonlySet<string> = new Set([KEY.words, KEY.term, KEY.before, 
 
 export class ProfileBuilder {
   readonly #sources: ProfileSources;
-  readonly #structure = new StructureBuilder();
+  readonly #structure: StructureBuilder;
   readonly #terms: TermBuilder;
   #pieces = 0;
   #characters = 0;
 
   constructor(sources: ProfileSources) {
     this.#sources = sources;
+    this.#structure = new StructureBuilder(sources.conventions);
     this.#terms = new TermBuilder(sources.words);
   }
 

@@ -11,11 +11,11 @@ export const KEY = {
   role: 'role',
   /** genre, role : pieces in which a top-level heading's own words say the role (`rolesOfHeading`). */
   said: 'said',
-  /** genre, role, role : headed pieces in which the first section of one stands before the first of the other. */
+  /** genre, role or name, role or name : headed pieces in which the first section of one stands before the first of the other. */
   order: 'order',
-  /** genre, role, text : top-level headings that say the role. */
+  /** genre, role or name, text : top-level headings that say the role or have the name, by their general words (`wordingOf`). */
   wording: 'wording',
-  /** genre, text : top-level headings of no role that could be one (short, no couplet). */
+  /** genre, name : top-level headings that say no role and could be one of their own (`headingName`). */
   heading: 'heading',
   /** genre, number : pieces with so many top-level sections. */
   sections: 'sections',
@@ -27,9 +27,9 @@ export const KEY = {
   shape: 'shape',
   /** genre, level, marker form or `none`, `standing` | `run-in` : headings. */
   numbering: 'numbering',
-  /** family, separator between its items : items of series. */
+  /** family, what sets an item apart from the next (a mark, or ¶ for a new paragraph) : items of series. */
   series: 'series',
-  /** form, what follows it : placeholders. */
+  /** form as written, what follows it (place, measure, number, title, other) : placeholders. */
   placeholder: 'placeholder',
   /** text : real Latin that is no placeholder. */
   latin: 'latin',
