@@ -12,8 +12,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import type { ConfigChange, FoundConfig } from '../../server/src/host/config';
-import type { LoadedProfile } from '../../server/src/host/profile';
 import { serve } from '../../server/src/lsp/server';
+import type { ServerPorts } from '../../server/src/lsp/session';
 import { READ_NOTIFICATION, type ReadParams } from '../../server/src/protocol';
 import { createReportService, type ReportService } from '../../server/src/service';
 import type { TextEdit } from '../../server/src/text/position';
@@ -31,7 +31,7 @@ export interface ClientOptions {
     read(fromFile: string): Promise<FoundConfig | undefined>;
     change(path: string, change: ConfigChange): Promise<void>;
   };
-  readonly profiles?: { load(path: string | undefined): Promise<LoadedProfile | undefined> };
+  readonly profiles?: Partial<ServerPorts['profiles']>;
 }
 
 export interface Said {
@@ -88,7 +88,12 @@ export class LanguageClient {
       service: service ?? createReportService(),
       pages: PAGES,
       projects: projects ?? { read: async () => undefined, change: async () => undefined },
-      profiles: profiles ?? { load: async () => undefined },
+      profiles: {
+        load: async () => undefined,
+        revision: async () => '',
+        approve: async () => undefined,
+        ...profiles,
+      },
     });
     return new LanguageClient(createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up)));
   }

@@ -6,7 +6,7 @@ import { GENRES, type Genre } from '../document/model';
 import { type Bilingual, SEVERITIES } from '../rules/rule';
 import type { RuleLevel } from '../rules/settings';
 import { replaceFile } from './files';
-import { setItem, setMember } from './json-edit';
+import { removeMember, setItem, setMember, setValue } from './json-edit';
 import { FileProblem, toFileProblem } from './problem';
 
 export const CONFIG_NAME = '.wengao.json';
@@ -25,11 +25,13 @@ export type FoundConfig =
   | { readonly path: string; readonly config: ProjectConfig }
   | { readonly path: string; readonly error: Bilingual };
 
-/** One of both, or both. */
+/** One of these, or several. */
 export interface ConfigChange {
   /** A fingerprint to be ignored from now on. */
   readonly ignore?: string;
   readonly rule?: { readonly code: string; readonly level: RuleLevel };
+  /** The profile's path, relative to the configuration; null: none is named any more. */
+  readonly profile?: string | null;
 }
 
 /** What was read last, by path; valid for as long as the file's time and size are the same. */
@@ -77,7 +79,7 @@ export function changeProjectConfig(path: string, change: ConfigChange): Promise
 
 const writing = new Map<string, Promise<void>>();
 
-async function writeChange(path: string, { ignore, rule }: ConfigChange): Promise<void> {
+async function writeChange(path: string, { ignore, rule, profile }: ConfigChange): Promise<void> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -90,6 +92,8 @@ async function writeChange(path: string, { ignore, rule }: ConfigChange): Promis
   let changed = text;
   if (ignore !== undefined && !parsed.config.ignore.includes(ignore)) changed = setItem(changed, 'ignore', ignore);
   if (rule) changed = setMember(changed, 'rules', rule.code, rule.level);
+  if (profile === null) changed = removeMember(changed, 'profile');
+  else if (profile !== undefined) changed = setValue(changed, 'profile', profile);
   if (changed !== text) await replaceFile(path, Buffer.from(changed, 'utf8'));
   kept.delete(path);
 }

@@ -36,6 +36,27 @@ export function setMember(text: string, name: string, key: string, value: string
   return append(text, inner, member);
 }
 
+/** `text` with `key` set to `value`. */
+export function setValue(text: string, key: string, value: string): string {
+  const root = readContainer(text, text.search(/[{[]/u));
+  const before = findLast(root, key);
+  if (before) return text.slice(0, before.value) + JSON.stringify(value) + text.slice(before.end);
+  return append(text, root, `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+}
+
+/** `text` without the members of this key. */
+export function removeMember(text: string, key: string): string {
+  const { open, close, members } = readContainer(text, text.search(/[{[]/u));
+  const at = members.findLastIndex((member) => member.key === key);
+  if (at < 0) return text;
+  const [before, after] = [members[at - 1], members[at + 1]];
+  // with the comma and the space on one side of it
+  const [from, to] = after
+    ? [members[at]?.from ?? 0, after.from]
+    : [before?.end ?? open + 1, before ? (members[at]?.end ?? 0) : close];
+  return removeMember(text.slice(0, from) + text.slice(to), key);
+}
+
 /** Of equal keys the last one counts, as in JSON.parse. */
 function findLast(container: Container, key: string): Member | undefined {
   return container.members.findLast((member) => member.key === key);

@@ -1,15 +1,14 @@
 // The commands that code actions offer. What is to be kept goes into the project's .wengao.json, so that all who work in
 // the folder share it; without a folder the client keeps it.
-import { join } from 'node:path';
 import { MessageType } from 'vscode-languageserver/node';
-import { CONFIG_NAME, type ConfigChange } from '../host/config';
+import type { ConfigChange } from '../host/config';
 import { FileProblem } from '../host/problem';
 import { COMMANDS, KEEP_NOTIFICATION, type KeepParams } from '../protocol';
 import { findRule } from '../rules/catalogue';
 import { pageOf } from './convert';
 import type { Diagnostics } from './diagnostics';
 import { invalidParams, member } from './params';
-import { isWithin, pathOf, type Session } from './session';
+import type { Session } from './session';
 
 export function registerCommands(session: Session, diagnostics: Diagnostics): void {
   const { connection, guard, ports } = session;
@@ -42,7 +41,7 @@ export function registerCommands(session: Session, diagnostics: Diagnostics): vo
   );
 
   async function keep(said: KeepParams, change: ConfigChange): Promise<void> {
-    const path = await configPath(said.uri);
+    const path = await session.configPath(said.uri);
     if (path === undefined) return connection.sendNotification(KEEP_NOTIFICATION, said);
     try {
       await ports.projects.change(path, change);
@@ -54,16 +53,6 @@ export function registerCommands(session: Session, diagnostics: Diagnostics): vo
     }
     session.settings.forgetAll();
     diagnostics.refresh();
-  }
-
-  /** The nearest configuration within the document's workspace folder, which need not exist; undefined without a folder. */
-  async function configPath(uri: string): Promise<string | undefined> {
-    const file = pathOf(uri);
-    if (file === undefined) return undefined;
-    const folder = session.folderOf(uri);
-    if (folder === undefined) return undefined;
-    const found = await ports.projects.read(file);
-    return found && isWithin(folder, found.path) ? found.path : join(folder, CONFIG_NAME);
   }
 
   async function explain(code: string): Promise<void> {

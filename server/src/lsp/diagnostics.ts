@@ -95,7 +95,7 @@ export class Diagnostics {
 }
 
 /** The profile that comes with the product. */
-const BUNDLED = { zh: '自带体例', en: 'built-in' } as const;
+const BUNDLED = { zh: '内置', en: 'built-in' } as const;
 
 function toRead(uri: string, version: number, { reading, findings, settings }: Checked): ReadParams {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
+import { approveTerms, profileRevision } from '../host/approve-terms';
 import { changeProjectConfig, readProjectConfig } from '../host/config';
 import { bundledProfile, loadProfile } from '../host/profile';
 import { createReportService } from '../service';
@@ -18,7 +19,11 @@ if (process.argv.some((argument) => TRANSPORTS.test(argument))) {
     service: createReportService(),
     pages: pathToFileURL(join(__dirname, '../docs/rules') + sep).href,
     projects: { read: readProjectConfig, change: changeProjectConfig },
-    profiles: { load: (path) => (path === undefined ? bundledProfile() : loadProfile(path)) },
+    profiles: {
+      load: (path) => (path === undefined ? bundledProfile() : loadProfile(path)),
+      revision: profileRevision,
+      approve: approveTerms,
+    },
   });
 } else {
   process.stderr.write('server.js: an editor starts this program; by hand: node server.js --stdio\n');

@@ -19,6 +19,7 @@ import { FIX_ALL_KIND } from './convert';
 import { Diagnostics } from './diagnostics';
 import { registerOutline } from './outline';
 import { member } from './params';
+import { registerProfiles } from './profiles';
 import { type ServerPorts, Session } from './session';
 
 /** Serves the client at the other end; returns at once. */
@@ -28,6 +29,7 @@ export function serve(connection: Connection, ports: ServerPorts): void {
   registerOutline(session);
   registerActions(session);
   registerCommands(session, diagnostics);
+  registerProfiles(session, diagnostics);
   const { guard, settings, drafts } = session;
 
   connection.onInitialize((params) => {

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver/node';
 import type { Draft } from '../document/draft';
 import type { Reading } from '../document/model';
-import type { ConfigChange, FoundConfig } from '../host/config';
+import type { Approval } from '../host/approve-terms';
+import { CONFIG_NAME, type ConfigChange, type FoundConfig } from '../host/config';
 import { toFileProblem } from '../host/problem';
 import type { LoadedProfile } from '../host/profile';
 import type { Finding } from '../rules/finding';
@@ -30,6 +31,8 @@ export interface ServerPorts {
   readonly profiles: {
     /** The one at an absolute path; without one that of the product. Rejects with a FileProblem. */
     load(path: string | undefined): Promise<LoadedProfile | undefined>;
+    revision(path: string | undefined): Promise<string>;
+    approve(approval: Approval): Promise<void>;
   };
 }
 
@@ -77,9 +80,10 @@ export class Session {
         const path = named === undefined || isAbsolute(named) ? named : join(this.folderOf(uri) ?? '', named);
         if (path !== undefined) watched.add(path);
         try {
-          return await ports.profiles.load(path);
+          const loaded = await ports.profiles.load(path);
+          return loaded && { ...loaded, path };
         } catch (error) {
-          return { error: toFileProblem(error, path ?? '').text };
+          return { path, error: toFileProblem(error, path ?? '').text };
         }
       },
       warn: (problem, settings) => this.show(MessageType.Warning, problem, settings),
@@ -110,6 +114,15 @@ export class Session {
       .filter((folder) => folder !== undefined)
       .filter((folder) => isWithin(folder, file));
     return holding.sort((a, b) => b.length - a.length)[0];
+  }
+
+  /** The nearest configuration within the document's workspace folder, which need not exist; undefined without a folder. */
+  async configPath(uri: string): Promise<string | undefined> {
+    const file = pathOf(uri);
+    const folder = this.folderOf(uri);
+    if (file === undefined || folder === undefined) return undefined;
+    const found = await this.ports.projects.read(file);
+    return found && isWithin(folder, found.path) ? found.path : join(folder, CONFIG_NAME);
   }
 
   show(type: MessageType, text: Bilingual, settings: CheckSettings): void {

@@ -11,7 +11,12 @@ import { member } from './params';
 export interface HeldSettings extends CheckSettings {
   /** The file's name; undefined where the profile comes with the product, or there is none. */
   readonly profileName: string | undefined;
+  /** Absolute, whether it can be read or not; undefined for the product's. */
+  readonly profilePath: string | undefined;
 }
+
+/** A profile that is to count, or what is wrong with it. */
+export type HeldProfile = { readonly path: string | undefined } & (LoadedProfile | { readonly error: Bilingual });
 
 export interface SettingsSources {
   /** What the client has set for a resource; anything. */
@@ -19,7 +24,7 @@ export interface SettingsSources {
   /** What the project has set for it. */
   project(uri: string): Promise<{ readonly config: ProjectConfig } | { readonly error: Bilingual } | undefined>;
   /** The profile at a path (the writer's may be relative), or with none the product's. */
-  profile(path: string | undefined, uri: string): Promise<LoadedProfile | { readonly error: Bilingual } | undefined>;
+  profile(path: string | undefined, uri: string): Promise<HeldProfile | undefined>;
   /** A configuration or a profile that cannot be read: the writer should know, since what it sets does not count. */
   warn(problem: Bilingual, settings: CheckSettings): void;
 }
@@ -69,6 +74,7 @@ export class ResourceSettings {
       ...mergeSettings(config, readSettings(asked)),
       profile: held?.profile,
       profileName: held?.name,
+      profilePath: loaded?.path,
     };
     this.#tell(problems, settings);
     return settings;
