@@ -17,7 +17,8 @@ const UTF8_BOM = [0xef, 0xbb, 0xbf];
 const UTF16LE_BOM = [0xff, 0xfe];
 const UTF16BE_BOM = [0xfe, 0xff];
 
-export async function decode(bytes: Uint8Array): Promise<DecodedText | NoText> {
+/** `declared`: what the text says of itself (a web page does); believed where neither a mark nor the bytes say otherwise. */
+export async function decode(bytes: Uint8Array, declared?: Encoding): Promise<DecodedText | NoText> {
   const kind = officeKind(bytes);
   if (kind) return kind;
   for (const [encoding, bom] of [
@@ -31,7 +32,7 @@ export async function decode(bytes: Uint8Array): Promise<DecodedText | NoText> {
   }
   const utf8 = decodeUtf8(bytes);
   if (utf8 !== undefined && !bytes.includes(0)) return { text: utf8, encoding: 'utf-8', bom: false };
-  const encoding = await guess(bytes);
+  const encoding = declared ?? (await guess(bytes));
   const text = await decodeAs(bytes, encoding);
   return isBinary(text) ? 'binary' : { text, encoding, bom: false };
 }

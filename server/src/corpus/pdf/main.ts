@@ -1,0 +1,47 @@
+// PDF as text. Bundled apart (read-pdf.js) and loaded on first need: the library is large, and few archives need it.
+// It must hold no FileProblem: a class of another bundle is another class.
+import { getDocumentProxy } from 'unpdf';
+import { type Page, readPage } from './lines';
+import { joinParagraphs } from './paragraphs';
+
+export interface PdfProblem {
+  readonly problem: 'damaged' | 'password' | 'no-text' | 'no-characters';
+}
+
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+export async function pdfText(bytes: Uint8Array): Promise<string | PdfProblem> {
+  let document: PdfDocument;
+  try {
+    // a copy: the library takes the bytes for itself. Its warnings would go to standard output
+    document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+  } catch (error) {
+    return { problem: error instanceof Error && error.name === 'PasswordException' ? 'password' : 'damaged' };
+  }
+  try {
+    const pages: Page[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent();
+      const { width, height, transform } = page.getViewport({ scale: 1 });
+      pages.push(readPage(items, { width, height, transform }));
+      page.cleanup();
+    }
+    const text = joinParagraphs(pages);
+    return judge(text, pages.length) ?? text;
+  } catch {
+    return { problem: 'damaged' };
+  } finally {
+    await document.destroy();
+  }
+}
+
+/** A scan has a stamp or a page number at most. */
+const LEAST_ON_A_PAGE = 8;
+
+function judge(text: string, pages: number): PdfProblem | undefined {
+  const solid = text.replace(/\s+/gu, '');
+  if (solid.length < LEAST_ON_A_PAGE * pages) return { problem: 'no-text' };
+  const strange = solid.match(/[\uE000-\uF8FF\uFFFD\p{Cc}]/gu)?.length ?? 0;
+  return strange * 5 > solid.length ? { problem: 'no-characters' } : undefined;
+}
