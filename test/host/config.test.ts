@@ -124,6 +124,21 @@ describe('changeProjectConfig', () => {
     expect(await read()).toEqual({ rules: { 'broken-line': 'hint' }, terms: [], ignore: [ignore] });
   });
 
+  it.each([
+    ['{}\n', 'a.json', '{\n  "profile": "a.json"\n}\n'],
+    ['{ "profile": "b.json", "terms": [] }', 'a.json', '{ "profile": "a.json", "terms": [] }'],
+    ['{\n\t"terms": []\n}', '体例/a.json', '{\n\t"terms": [],\n\t"profile": "体例/a.json"\n}'],
+    ['{"profile": "b", "terms": [], "profile": "c"}', 'd', '{"profile": "b", "terms": [], "profile": "d"}'],
+    ['{ "profile": "b.json" }', null, '{}'],
+    ['{ "profile": "b.json", "terms": [] }', null, '{ "terms": [] }'],
+    ['{\n  "terms": [],\n  "profile": "b.json"\n}\n', null, '{\n  "terms": []\n}\n'],
+    ['{\n  "genre": "news",\n  "profile": "b",\n  "terms": []\n}', null, '{\n  "genre": "news",\n  "terms": []\n}'],
+    ['{"profile": "b", "terms": [], "profile": "c"}', null, '{"terms": []}'],
+    ['{"terms": []}', null, '{"terms": []}'],
+  ])('in %j names the profile %j', async (before, profile, after) => {
+    expect(await change(before, { profile })).toBe(after);
+  });
+
   it('keeps all of many changes at once', async () => {
     const names = Array.from({ length: 20 }, (_, index) => `empty-section 第${index}`);
     await Promise.all(names.map((name) => changeProjectConfig(path, { ignore: name })));
