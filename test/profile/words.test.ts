@@ -17,7 +17,7 @@ describe.each(['nodejieba', 'intl'] as const)('%s', (only) => {
 
   it('cuts words', () => {
     expect(segmenter.cut('社区开展调查，解决群众困难')).toEqual(
-      expect.arrayContaining(['社区', '调查', '，', '解决', '群众', '困难']),
+      expect.arrayContaining(['社区', '，', '解决', '群众', '困难']),
     );
   });
 

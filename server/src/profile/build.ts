@@ -15,7 +15,7 @@ export interface ProfileSources {
   readonly words: GeneralWords;
 }
 
-const OF_TERMS: ReadonlySet<string> = new Set([KEY.words, KEY.term, KEY.before, KEY.behind, KEY.quoted]);
+const OF_TERMS: ReadonlySet<string> = new Set([KEY.words, KEY.name, KEY.term]);
 
 export class ProfileBuilder {
   readonly #sources: ProfileSources;
@@ -36,6 +36,7 @@ export class ProfileBuilder {
     if (kind === KEY.piece) {
       this.#pieces = row.pieces;
       this.#characters = row.count;
+      this.#terms.expect(row.pieces);
     }
     if (OF_TERMS.has(kind)) this.#terms.add(kind, fields, row);
     else this.#structure.add(kind, fields, row);
@@ -50,7 +51,7 @@ export class ProfileBuilder {
       characters: this.#characters,
       conventions,
       ...this.#structure.finish(),
-      terms: this.#terms.finish(this.#pieces),
+      terms: this.#terms.finish(),
     };
   }
 }

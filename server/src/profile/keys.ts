@@ -41,12 +41,11 @@ export const KEY = {
   abbreviation: 'abbreviation',
   /** – : its count is the number of words. */
   words: 'words',
-  /** text : a word or several words in a row, by their characters. */
+  /** text : a word that no dictionary has and that begins with a surname; text, `titled` : with a title or a verb of saying beside it. */
+  name: 'name',
+  /**
+   * text : a word or several words in a row, by their characters, or a whole quotation; text, `"` : within quotation marks;
+   * text, `<` or `>`, word : what stands before or behind it; empty at an edge, # for a number.
+   */
   term: 'term',
-  /** text, word : the word before it; empty at an edge. */
-  before: 'term<',
-  /** text, word : the word behind it; empty at an edge. */
-  behind: 'term>',
-  /** text : it stands alone within quotation marks. */
-  quoted: 'quoted',
 } as const;
