@@ -1,0 +1,85 @@
+// A Word file (.docx, .docm, .dotx) as its paragraphs and tables, with the numbers that Word shows before them. Throws a DocxProblem,
+// and nothing else, where a file cannot be read.
+import { readBody, readNotes } from './document';
+import { Numbering, type ParagraphNumber } from './numbering';
+import { openPackage } from './package';
+import { DocxProblem } from './problem';
+import { Styles } from './styles';
+import type { WrittenBlock, WrittenParagraph } from './written';
+
+export interface DocxDocument {
+  readonly blocks: readonly DocxBlock[];
+  /** Footnotes, then endnotes; they are no part of the text. */
+  readonly notes: readonly (readonly DocxBlock[])[];
+}
+
+export type DocxBlock = DocxParagraph | DocxTable;
+
+export interface DocxParagraph {
+  readonly kind: 'paragraph';
+  /** Tabs are \t, line breaks \n; without the automatic number. */
+  readonly text: string;
+  readonly number: ParagraphNumber | undefined;
+  /** The style's name: `heading 1`, `标题 1`, `Normal`. */
+  readonly style: string | undefined;
+  /** 1–9, as Word's outline shows it. */
+  readonly outlineLevel: number | undefined;
+}
+
+export interface DocxTable {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly DocxCell[])[];
+}
+
+export interface DocxCell {
+  readonly blocks: readonly DocxBlock[];
+  /** How many columns it spans. */
+  readonly columns: number;
+  /** It is merged with the cell above. */
+  readonly continued: boolean;
+}
+
+export function readDocx(bytes: Uint8Array): DocxDocument {
+  const file = openPackage(bytes);
+  const styles = new Styles(file.part('styles'));
+  const numbering = new Numbering(file.part('numbering'));
+  const written = readBody(file.document, styles);
+  if (!written.some(hasText)) throw new DocxProblem('empty', 'no paragraph has text');
+  const notes = [
+    ...readNotes(file.part('footnotes'), 'w:footnotes', styles),
+    ...readNotes(file.part('endnotes'), 'w:endnotes', styles),
+  ];
+  const finish = (blocks: readonly WrittenBlock[]): DocxBlock[] =>
+    blocks.map((block) => {
+      if (block.kind === 'paragraph') return finished(block, styles, numbering);
+      const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, blocks: finish(cell.blocks) })));
+      return { kind: 'table', rows };
+    });
+  return { blocks: finish(written), notes: notes.map(finish) };
+}
+
+const hasText = (block: WrittenBlock): boolean =>
+  block.kind === 'paragraph'
+    ? /\S/u.test(block.text)
+    : block.rows.some((row) => row.some(({ blocks }) => blocks.some(hasText)));
+
+/** Counts the paragraph: they must come in the order of the text. */
+function finished(written: WrittenParagraph, styles: Styles, numbering: Numbering): DocxParagraph {
+  const { text } = written;
+  const style = styles.paragraph(written.style);
+  const list = written.list ?? style.list ?? 0;
+  return {
+    kind: 'paragraph',
+    text,
+    number: list > 0 ? numbering.next(list, listLevelOf(written, list)) : undefined,
+    style: style.name,
+    outlineLevel: (written.outlineLevel ?? style.outlineLevel) || undefined,
+  };
+
+  /** A style's place in its list is told by the level that names the style. */
+  function listLevelOf({ listLevel, list: own }: WrittenParagraph, number: number): number {
+    if (listLevel !== undefined || own !== undefined) return listLevel ?? 0;
+    const linked = style.listStyle === undefined ? undefined : numbering.levelOf(number, style.listStyle);
+    return linked ?? style.listLevel ?? 0;
+  }
+}

@@ -1,0 +1,11 @@
+// Values of attributes in WordprocessingML.
+import type { Element } from './xml';
+
+/** The whole number in `w:val`; undefined where there is none. */
+export function wholeNumber(element: Element, attribute = 'val'): number | undefined {
+  const value = element.get(attribute);
+  return value !== undefined && /^[+-]?\d{1,9}$/u.test(value) ? Number(value) : undefined;
+}
+
+/** A property that stands without a value is on. */
+export const isOn = (element: Element): boolean => !/^(?:0|false|off|none)$/u.test(element.get('val') ?? '');
