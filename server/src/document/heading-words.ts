@@ -31,13 +31,13 @@ export function wordingOf(text: string): string | undefined {
   if (text.length > 80) return undefined;
   const words = bare(/^([^：:]{2,8})[：:]/u.exec(text)?.[1] ?? text);
   const role = roleOfHeading(text);
-  const opener = OPENER.exec(words)?.[0];
+  const opener = OPENER.exec(words)?.[0] ?? '';
   const end = generalEnd(words);
-  const wording = opener !== undefined && !end.startsWith(opener) ? (words.includes('，') ? '' : opener) + end : end;
-  const found = wording === '' ? opener : wording;
-  return found !== undefined && found.length >= 2 && roleOfHeading(found) === role && role !== undefined
-    ? found
-    : undefined;
+  // 下一步推进…的打算 → 下一步打算; 下一步加快…建设 → 下一步
+  const isWhole = end.startsWith(opener);
+  const isRole = !/[，,]/u.test(words) && roleOfHeading(end) !== undefined;
+  const found = isWhole ? end : isRole ? opener + end : opener;
+  return role !== undefined && found.length >= 2 && roleOfHeading(found) === role ? found : undefined;
 }
 
 /** The longest end that is made of general words. */

@@ -8,6 +8,7 @@ import type { LineKind, Reading, Report } from '../document/model';
 import { type Placeholder, placeholdersIn } from '../document/placeholders';
 import { readSeries, type SeriesItem } from '../document/series';
 import { isSpace } from '../text/characters';
+import { simplify } from '../text/simplify';
 import type { Add } from './count';
 import { KEY } from './keys';
 import { keyOf } from './rows';
@@ -24,8 +25,8 @@ export function countMarks(reading: Reading, report: Report, add: Add): void {
       if (placeholder.sure) add(keyOf(KEY.placeholder, formOf(line, placeholder), followerOf(line, placeholder)));
     }
     for (const text of latinIn(line)) add(keyOf(KEY.latin, text));
-    for (const text of expressionsIn(line)) add(keyOf(KEY.expression, text));
-    for (const { full, short } of abbreviationsIn(line)) add(keyOf(KEY.abbreviation, full, short));
+    for (const text of expressionsIn(line)) add(keyOf(KEY.expression, simplify(text)));
+    for (const { full, short } of abbreviationsIn(line)) add(keyOf(KEY.abbreviation, simplify(full), simplify(short)));
   }
   countSeries(reading, report, add);
 }
@@ -35,7 +36,10 @@ const LONGEST_FORM = 4;
 /** As written, without what is said in it: x, ××, 【…】, 20××年. */
 function formOf({ text }: Line, { start, end, form }: Placeholder): string {
   const written = text.slice(start, end);
-  if (form === 'date') return written.replace(/\s+/gu, '').replace(/\d+/gu, (digits) => '0'.repeat(digits.length));
+  if (form === 'date')
+    return written
+      .replace(/\s+/gu, '')
+      .replace(/\d+(?![xXｘＸ×*＊○◯△□_＿\d])/gu, (digits) => '0'.repeat(digits.length));
   if (form !== 'blank') return written.slice(0, LONGEST_FORM);
   if (/^[_＿]/u.test(written)) return '__';
   const [inside] = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(written) ?? [];

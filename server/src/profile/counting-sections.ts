@@ -4,6 +4,7 @@ import { headingName, wordingOf } from '../document/heading-words';
 import { allSections, type Reading, type Report, type Section } from '../document/model';
 import { rolesSaid, topSections } from '../document/top-sections';
 import { isSpace } from '../text/characters';
+import { simplify } from '../text/simplify';
 import type { Add } from './count';
 import { KEY } from './keys';
 import { keyOf } from './rows';
@@ -31,17 +32,21 @@ function countRoles(sections: readonly Section[], genre: string, add: Add): void
   const names = new Set<string>();
   /** Where each role or name stands first. */
   const first = new Map<string, number>();
+  // where headings say what they are for, one that does not is no practice by custom
+  const topical = sections.filter((section) => rolesSaid(section).length > 0).length * 2 < sections.length;
   for (const [index, section] of sections.entries()) {
     const own = rolesSaid(section);
-    const name = own.length === 0 ? headingName(section.text) : undefined;
+    const text = simplify(section.text);
+    const name = own.length === 0 ? headingName(text) : undefined;
+    const assigned = own.length > 0 || topical || section.role !== 'practice' ? section.role : undefined;
     for (const role of own) said.add(role);
-    for (const role of section.role === undefined ? own : [section.role, ...own]) roles.add(role);
+    for (const role of assigned === undefined ? own : [assigned, ...own]) roles.add(role);
     if (name) names.add(name.name);
-    const wording = own.length > 0 ? wordingOf(section.text) : undefined;
+    const wording = own.length > 0 ? wordingOf(text) : undefined;
     const [foremost] = own;
     if (foremost !== undefined && wording !== undefined) add(keyOf(KEY.wording, genre, foremost, wording));
     if (name) add(keyOf(KEY.wording, genre, name.name, name.text));
-    for (const one of [section.role, ...own, name?.name])
+    for (const one of [assigned, ...own, name?.name])
       if (one !== undefined && !first.has(one) && first.size < MOST_NAMES) first.set(one, index);
   }
   for (const role of roles) add(keyOf(KEY.role, genre, role));
