@@ -25,6 +25,7 @@ const programs = [
     alias: { tinyglobby: createRequire(import.meta.url).resolve('tinyglobby') },
   },
   { entryPoints: { extension: 'client/src/extension.ts' }, outdir: 'client/out' },
+  { entryPoints: { 'profile-page': 'client/page/main.ts' }, outdir: 'client/out', platform: 'browser', format: 'iife' },
 ];
 const contexts = await Promise.all(programs.map((program) => context({ ...common, ...program })));
 if (watch) await Promise.all(contexts.map((c) => c.watch()));

@@ -10,6 +10,7 @@ const checks = [
   ['types: pure rooms', bin('tsc'), ['-p', 'server/tsconfig.json']],
   ['types: server', bin('tsc'), ['-p', 'server/tsconfig.node.json']],
   ['types: client', bin('tsc'), ['-p', 'client/tsconfig.json']],
+  ['types: page', bin('tsc'), ['-p', 'client/page/tsconfig.json']],
   ['types: tests', bin('tsc'), ['-p', 'test/tsconfig.json']],
   ['types: end-to-end tests', bin('tsc'), ['-p', 'test/e2e/tsconfig.json']],
   ['lint and format', bin('biome'), ['check', '--error-on-warnings', '.']],

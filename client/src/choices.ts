@@ -1,5 +1,5 @@
-// What the writer chose in the editor and no file keeps: how a document is to be treated (in the workspace's storage), and
-// what is hidden in documents without a folder (in the user's storage). Handed to the server within its settings.
+// What the writer chose in the editor and no file keeps: how a document is to be treated (in the workspace's storage), and for
+// documents without a folder what is hidden and which profile counts (in the user's). Handed to the server within its settings.
 import { EventEmitter, type Memento, type Uri, workspace } from 'vscode';
 import type { Genre, KeepParams } from '../../server/src/protocol';
 
@@ -17,6 +17,7 @@ export interface Hidden {
 
 const TREATMENTS = 'wengao.treatments';
 const HIDDEN = 'wengao.hidden';
+const PROFILE = 'wengao.profile';
 
 export class Choices {
   readonly #workspace: Memento;
@@ -57,16 +58,25 @@ export class Choices {
     this.#changed.fire();
   }
 
-  /** The settings of VS Code for a document, with what was chosen here. */
-  addTo(settings: unknown, uri: Uri): unknown {
+  /** The profile of documents without a folder; nothing: the one that comes with the product. */
+  async useProfile(profile: Uri | undefined): Promise<void> {
+    await this.#user.update(PROFILE, profile?.fsPath);
+    this.#changed.fire();
+  }
+
+  /** The settings of VS Code for a document (or none in particular), with what was chosen here. */
+  addTo(settings: unknown, uri: Uri | undefined): unknown {
     const written: Record<string, unknown> = isRecord(settings) ? settings : {};
-    const treated = { ...written, ...this.treatment(uri) };
+    const treated = { ...written, ...(uri && this.treatment(uri)) };
     // in a folder its .wengao.json speaks, and what is hidden elsewhere stays out of it
-    if (workspace.getWorkspaceFolder(uri)) return treated;
+    if (uri && workspace.getWorkspaceFolder(uri)) return treated;
     const { ignore, rules } = written;
     const hidden = this.hidden();
+    const { profile: stated } = written;
+    const profile = stated || this.#user.get<string>(PROFILE);
     return {
       ...treated,
+      ...(profile && { profile }),
       ignore: [...(Array.isArray(ignore) ? ignore : []), ...hidden.ignore],
       rules: { ...(isRecord(rules) ? rules : {}), ...Object.fromEntries(hidden.rules.map((code) => [code, 'off'])) },
     };

@@ -7,6 +7,7 @@ import { ReportClient } from './language-client';
 import { startWhenNeeded } from './start-when-needed';
 import { showStatus } from './status';
 import { OutlineView } from './views/outline-view';
+import { ProfilePage } from './views/profile-page';
 
 /** What other extensions, and the tests, can know. */
 export interface Wengao {
@@ -20,6 +21,8 @@ export function activate(context: ExtensionContext): Wengao {
   const choices = new Choices(context.workspaceState, context.globalState);
   client = new ReportClient(context, log, choices);
   const active = new ActiveDocument(client);
+  const profilePage = new ProfilePage(client, context.extensionUri);
+  const cli = context.asAbsolutePath('server/out/cli.js');
   const tellHidden = (): void => {
     const { ignore, rules } = choices.hidden();
     void commands.executeCommand('setContext', 'wengao.hidden', ignore.length + rules.length > 0);
@@ -28,12 +31,13 @@ export function activate(context: ExtensionContext): Wengao {
   context.subscriptions.push(
     log,
     active,
+    profilePage,
     choices.onDidChange(tellHidden),
     workspace.onDidCloseTextDocument((document) => {
       client?.closed(document);
       if (document.isUntitled) void choices.forget(document.uri);
     }),
-    registerCommands({ client, choices, active }),
+    registerCommands({ client, choices, active, profilePage, cli }),
     showStatus(active),
     new OutlineView(client, active),
     startWhenNeeded(client, choices),

@@ -7,13 +7,21 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import {
+  APPROVE_TERMS_REQUEST,
+  type ApproveTermsParams,
+  type Done,
   KEEP_NOTIFICATION,
   type KeepParams,
   OUTLINE_REQUEST,
   type OutlineParams,
   type OutlineResult,
+  PROFILE_REQUEST,
+  type ProfileParams,
+  type ProfileResult,
   READ_NOTIFICATION,
   type ReadParams,
+  USE_PROFILE_REQUEST,
+  type UseProfileParams,
 } from '../../server/src/protocol';
 import type { Choices } from './choices';
 import { DOCUMENT_SELECTOR } from './documents';
@@ -40,7 +48,9 @@ export class ReportClient {
             const answers: unknown = await next(params, token);
             if (!Array.isArray(answers)) return [];
             return params.items.map(({ section, scopeUri }, index): unknown =>
-              section === 'wengao' && scopeUri ? choices.addTo(answers[index], Uri.parse(scopeUri)) : answers[index],
+              section === 'wengao'
+                ? choices.addTo(answers[index], scopeUri ? Uri.parse(scopeUri) : undefined)
+                : answers[index],
             );
           },
         },
@@ -99,6 +109,21 @@ export class ReportClient {
   outline(document: TextDocument): Promise<OutlineResult | null> {
     const params: OutlineParams = { textDocument: { uri: document.uri.toString() } };
     return this.#client.sendRequest<OutlineResult | null>(OUTLINE_REQUEST, params);
+  }
+
+  async profile(params: ProfileParams): Promise<ProfileResult> {
+    await this.start();
+    return this.#client.sendRequest<ProfileResult>(PROFILE_REQUEST, params);
+  }
+
+  async useProfile(params: UseProfileParams): Promise<Done> {
+    await this.start();
+    return this.#client.sendRequest<Done>(USE_PROFILE_REQUEST, params);
+  }
+
+  async approveTerms(params: ApproveTermsParams): Promise<Done> {
+    await this.start();
+    return this.#client.sendRequest<Done>(APPROVE_TERMS_REQUEST, params);
   }
 
   closed(document: TextDocument): void {

@@ -1,12 +1,16 @@
-// The language status: whether the document is checked, as which genre, how much was found. A click changes the genre.
-import { Disposable, languages } from 'vscode';
+// The language status: whether the document is checked, as which genre, how much was found, and against which profile. A click
+// changes the genre, or shows the profile.
+import { Disposable, type LanguageStatusItem, languages } from 'vscode';
 import type { ActiveDocument } from './active-document';
 import { DOCUMENT_SELECTOR, holdsHan } from './documents';
-import { textsFor } from './texts';
+import { profileTextsFor } from './profile-texts';
+import { languageFor, textsFor } from './texts';
 
 export function showStatus(active: ActiveDocument): Disposable {
   const item = languages.createLanguageStatusItem('wengao.status', []);
+  const profile = languages.createLanguageStatusItem('wengao.profile', []);
   const update = (): void => {
+    showProfile(profile, active);
     const { document, reading } = active;
     // of a text without any Chinese nothing is said, not even that it is not checked
     if (!document || (!active.isServed && !holdsHan(document))) {
@@ -33,5 +37,18 @@ export function showStatus(active: ActiveDocument): Disposable {
     }
   };
   update();
-  return Disposable.from(item, active.onDidChange(update));
+  return Disposable.from(item, profile, active.onDidChange(update));
+}
+
+function showProfile(item: LanguageStatusItem, { document, isServed, reading }: ActiveDocument): void {
+  if (!document || !isServed || !reading?.profile) {
+    item.selector = [];
+    return;
+  }
+  const texts = profileTextsFor(languageFor(document));
+  const { name, pieces } = reading.profile;
+  item.selector = DOCUMENT_SELECTOR;
+  item.name = texts.show;
+  item.text = texts.inUse(name, pieces);
+  item.command = { command: 'wengao.showProfile', title: texts.show };
 }

@@ -7,7 +7,7 @@ import { holdsHan } from './documents';
 export type Language = 'zh' | 'en';
 
 /** The language to speak about a document in; `auto` is Chinese for a Chinese text and on a Chinese screen. */
-function languageFor(document: TextDocument | undefined): Language {
+export function languageFor(document: TextDocument | undefined): Language {
   const stated = workspace.getConfiguration('wengao', document?.uri).get<string>('language');
   if (stated === 'zh' || stated === 'en') return stated;
   if (env.language.toLowerCase().startsWith('zh')) return 'zh';

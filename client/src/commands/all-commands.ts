@@ -1,9 +1,12 @@
 // All commands of the manifest. The server's own (here not shown again, rule off, explain) are registered by the protocol.
 import { commands, Disposable } from 'vscode';
+import { changeProfile } from './change-profile';
 import { check } from './check';
 import type { Command, Desk } from './command';
 import { fixAll } from './fix-all';
+import { learnProfile } from './learn-profile';
 import { restoreHidden } from './restore-hidden';
+import { showProfile } from './show-profile';
 import { changeGenre, never, treatAsReport } from './treatment';
 
 const showLog: Command = {
@@ -11,7 +14,18 @@ const showLog: Command = {
   run: ({ client }) => client.log.show(),
 };
 
-const COMMANDS: readonly Command[] = [check, fixAll, changeGenre, treatAsReport, never, restoreHidden, showLog];
+const COMMANDS: readonly Command[] = [
+  check,
+  fixAll,
+  changeGenre,
+  treatAsReport,
+  never,
+  restoreHidden,
+  learnProfile,
+  showProfile,
+  changeProfile,
+  showLog,
+];
 
 export function registerCommands(desk: Desk): Disposable {
   return Disposable.from(...COMMANDS.map(({ id, run }) => commands.registerCommand(id, () => run(desk))));
