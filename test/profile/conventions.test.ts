@@ -57,6 +57,7 @@ describe('conventions', () => {
       ['research-report', 'situation', 'background needed', 'problem usual', 'measure needed'],
       ['work-summary', 'single-subject', 'practice needed', 'problem usual', 'next-step needed'],
       ['work-summary', 'general', 'practice needed', 'problem needed', 'next-step needed'],
+      ['work-summary', 'account', 'practice needed', 'problem usual', 'next-step needed'],
       ['exchange-material', 'exchange', 'practice needed'],
     ]);
   });
@@ -74,7 +75,8 @@ describe('conventions', () => {
   it.each([
     ['general', '区水利局2023年工作总结'],
     ['single-subject', '食品安全专项整治工作总结'],
-    ['general', undefined],
+    ['account', '关于推进移风易俗工作情况的汇报'],
+    ['account', undefined],
   ])('a summary is of the sub-type %s by its title: %s', (id, title) => {
     expect(subTypeOf(conventionOf('work-summary'), new Set(['practice'] as const), title)?.id).toBe(id);
   });
