@@ -55,6 +55,12 @@ export const damaged = (shown: string): FileProblem =>
     en: `${shown}: damaged or incomplete; export or copy it again.`,
   });
 
+export const unpacksTooLarge = (shown: string): FileProblem =>
+  new FileProblem({
+    zh: `${shown}：解压后过大，可能不是正常的文稿，未读取；请核对来源，或另存为纯文本后再试。`,
+    en: `${shown}: unpacks to more than any text holds and was not read; check where it comes from, or save it as plain text.`,
+  });
+
 export const tangledPage = (shown: string): FileProblem =>
   new FileProblem({
     zh: `${shown}：网页标记过多或嵌套过深，未读取；请打开后把正文另存为 .txt。`,

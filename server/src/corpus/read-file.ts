@@ -3,6 +3,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { decode } from '../host/encoding';
 import { toFileProblem } from '../host/problem';
+import { DocxProblem } from './docx/problem';
 import { declaredEncoding, isPage, pageText } from './html/read-html';
 import * as problems from './problems';
 
@@ -70,9 +71,26 @@ async function readText(bytes: Buffer, shown: string): Promise<ArchiveText> {
 }
 
 async function readZip(bytes: Buffer, shown: string): Promise<string> {
-  // names stand unpacked in a zip file
-  if (bytes.includes('word/document')) throw problems.damaged(shown);
-  throw /\.doc[xm]$/iu.test(shown) ? problems.damaged(shown) : problems.otherOffice(shown);
+  // names stand unpacked in a zip file; one that was cut short may have lost them
+  if (!bytes.includes('word/') && !/\.doc[xm]$/iu.test(shown)) throw problems.otherOffice(shown);
+  const [{ readDocx }, { docxText }] = await Promise.all([import('./docx/read-docx'), import('./docx/text')]);
+  try {
+    return docxText(readDocx(bytes));
+  } catch (error) {
+    if (!(error instanceof DocxProblem)) throw error;
+    switch (error.reason) {
+      case 'encrypted':
+        throw problems.password(shown);
+      case 'legacy':
+        throw problems.oldWord(shown);
+      case 'too-large':
+        throw problems.unpacksTooLarge(shown);
+      case 'empty':
+        throw problems.empty(shown);
+      case 'damaged':
+        throw problems.damaged(shown);
+    }
+  }
 }
 
 /** The old container of Office: old files, and new ones with a password. */

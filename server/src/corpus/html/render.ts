@@ -115,7 +115,9 @@ class Page {
     if (text === '') return false;
     const mark = this.#mark !== '' && !readMarker(text, 0) ? this.#mark : '';
     this.#mark = '';
-    this.lines.push({ text: mark + text, block, linked, links, heading: /^h[1-6]$/u.test(block.tagName) });
+    // 1. 5亿元 is not 1.5亿元
+    const gap = mark !== '' && /^[0-9]/u.test(text) ? ' ' : '';
+    this.lines.push({ text: mark + gap + text, block, linked, links, heading: /^h[1-6]$/u.test(block.tagName) });
     return true;
   }
 
@@ -145,7 +147,7 @@ class Page {
     inner.#nodes(cell.childNodes, cell, false);
     inner.#endLine(cell);
     const texts = inner.lines.map(({ text }) => text.trim()).filter((text) => text !== '');
-    return texts.join(' ').replaceAll('|', '\\|');
+    return texts.join(' ').replaceAll('|', '｜');
   }
 }
 
