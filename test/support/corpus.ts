@@ -37,6 +37,17 @@ export function describeCorpus(name: string, body: (text: string) => void): void
   });
 }
 
+/** Tests on several source documents together; without one of them, one test that reports itself skipped and says why. */
+export function describeCorpora(names: readonly string[], body: (texts: readonly string[]) => void): void {
+  const found = names.map(lookUp);
+  const texts = found.flatMap((one) => ('text' in one ? [one.text] : []));
+  const missing = found.flatMap((one) => ('missing' in one ? [one.missing] : []));
+  describe(`source documents ${names.join(', ')}`, () => {
+    if (missing.length === 0) body(texts);
+    else it(`need the documents: ${missing[0]}`, (context) => context.skip(missing.join('; ')));
+  });
+}
+
 /** The text as read when nobody says what it is. */
 export function readCorpus(text: string): Reading {
   const service = createReportService();
