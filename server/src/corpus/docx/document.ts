@@ -1,52 +1,27 @@
 // The body of a Word document as paragraphs and tables in order, with all insertions accepted and all deletions made. What is not
 // printed (hidden text, field codes, comments) is left out; text boxes follow the paragraph that they hang on.
 import { Fields } from './fields';
-import { outlineLevelOf, type Styles } from './styles';
+import {
+  append,
+  cellProperty,
+  EMPTY_CELL,
+  type Flow,
+  isDeletion,
+  joined,
+  markProperty,
+  type OpenCell,
+  type OpenParagraph,
+  type OpenRow,
+  paragraphProperty,
+  type Run,
+  rowProperty,
+  runProperty,
+} from './open';
+import type { Styles } from './styles';
 import { symbolOf, withSymbols } from './symbols';
-import { isOn, wholeNumber } from './values';
+import { trimmed } from './values';
 import type { WrittenBlock, WrittenParagraph } from './written';
 import { type Element, readXml, type XmlReader } from './xml';
-
-/** Paragraphs one after another: the body, a table's cell, a text box, a footnote. */
-interface Flow {
-  readonly blocks: WrittenBlock[];
-  /** A paragraph whose end was deleted: it goes on with the next one. */
-  open?: OpenParagraph | undefined;
-}
-
-interface OpenParagraph {
-  text: string;
-  style?: string;
-  outlineLevel?: number;
-  list?: number;
-  listLevel?: number;
-  /** The end of the paragraph is deleted or hidden. */
-  joins: boolean;
-  readonly boxes: WrittenBlock[];
-}
-
-interface OpenCell {
-  blocks: readonly WrittenBlock[];
-  columns: number;
-  continued: boolean;
-  dropped: boolean;
-}
-
-interface OpenRow {
-  readonly cells: OpenCell[];
-  dropped: boolean;
-}
-
-interface Run {
-  style?: string;
-  hidden?: boolean;
-  font?: string;
-}
-
-/** Word's own limit; a file that says more was made to be large. */
-const MOST_COLUMNS = 63;
-
-const EMPTY_CELL: OpenCell = { blocks: [], columns: 1, continued: false, dropped: false };
 
 /** Nothing in these is text of the document. */
 const SKIPPED = new Set([
@@ -106,7 +81,8 @@ class BlockReader implements XmlReader {
     // the lines between text and notes are notes of their own kind
     if ((name === 'w:footnote' || name === 'w:endnote') && (element.get('type') ?? 'normal') !== 'normal')
       return 'skip';
-    if (SKIPPED.has(name) || name.endsWith('Change') || this.#isDropped(element)) return 'skip';
+    if (SKIPPED.has(name) || name.endsWith('Change')) return 'skip';
+    if (isDeletion(name) && !this.#parents.at(-1)?.endsWith('Pr')) return 'skip';
     this.#enter(element);
     this.#parents.push(name);
     return undefined;
@@ -161,32 +137,6 @@ class BlockReader implements XmlReader {
     }
   }
 
-  /** Tracked deletions: of words, of a paragraph's end, of a table's row or cell. */
-  #isDropped({ name }: Element): boolean {
-    switch (name) {
-      case 'w:del':
-      case 'w:moveFrom': {
-        const parent = this.#parents.at(-1);
-        const row = this.#rows.at(-1);
-        if (parent === 'w:trPr' && row) row.dropped = true;
-        if (parent === 'w:rPr') this.#joinNext();
-        return true;
-      }
-      case 'w:cellDel': {
-        const cell = this.#cells.at(-1);
-        if (cell) cell.dropped = true;
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What is said of the paragraph's end stands in the paragraph's properties. */
-  #joinNext(): void {
-    const paragraph = this.#paragraphs.at(-1);
-    if (paragraph && this.#parents.at(-2) === 'w:pPr') paragraph.joins = true;
-  }
-
   #enter(element: Element): void {
     switch (element.name) {
       case 'w:body':
@@ -227,58 +177,22 @@ class BlockReader implements XmlReader {
   }
 
   #property(element: Element): void {
-    const paragraph = this.#paragraphs.at(-1);
-    const run = this.#runs.at(-1);
-    const parent = this.#parents.at(-1);
-    const value = element.get('val');
-    switch (element.name) {
-      case 'w:pStyle':
-        if (paragraph && value !== undefined) paragraph.style = value;
-        break;
-      case 'w:outlineLvl':
-        if (paragraph) paragraph.outlineLevel = outlineLevelOf(element);
-        break;
-      case 'w:numId':
-        if (paragraph) paragraph.list = wholeNumber(element) ?? 0;
-        break;
-      case 'w:ilvl':
-        if (paragraph) paragraph.listLevel = wholeNumber(element) ?? 0;
-        break;
-      case 'w:rStyle':
-        if (run && value !== undefined) run.style = value;
-        break;
-      case 'w:vanish':
-      case 'w:specVanish':
-        if (this.#parents.at(-2) === 'w:pPr') {
-          if (isOn(element)) this.#joinNext();
-        } else if (run && element.name === 'w:vanish') run.hidden = isOn(element);
-        break;
-      case 'w:rFonts': {
-        const font = element.get('ascii') ?? element.get('hAnsi');
-        if (run && font !== undefined) run.font = font;
-        break;
-      }
-      case 'w:gridSpan': {
-        const cell = this.#cells.at(-1);
-        if (cell) cell.columns = Math.min(Math.max(wholeNumber(element) ?? 1, 1), MOST_COLUMNS);
-        break;
-      }
-      case 'w:vMerge': {
-        const cell = this.#cells.at(-1);
-        if (cell) cell.continued = value !== 'restart';
-        break;
-      }
-      case 'w:gridBefore': {
-        const columns = Math.min(wholeNumber(element) ?? 0, MOST_COLUMNS);
-        if (columns > 0) this.#rows.at(-1)?.cells.unshift({ ...EMPTY_CELL, columns });
-        break;
-      }
-      case 'w:hidden': {
-        const row = this.#rows.at(-1);
-        if (row && parent === 'w:trPr' && isOn(element)) row.dropped = true;
-        break;
-      }
-    }
+    const [owner, parent] = [this.#parents.at(-2), this.#parents.at(-1)];
+    const [paragraph, run, row, cell] = [
+      this.#paragraphs.at(-1),
+      this.#runs.at(-1),
+      this.#rows.at(-1),
+      this.#cells.at(-1),
+    ];
+    if (parent === 'w:rPr' && owner === 'w:pPr') {
+      if (paragraph) markProperty(paragraph, element);
+    } else if (parent === 'w:rPr') {
+      if (run) runProperty(run, element);
+    } else if (parent === 'w:tcPr') {
+      if (cell) cellProperty(cell, element);
+    } else if (parent === 'w:trPr') {
+      if (row) rowProperty(row, element);
+    } else if (paragraph) paragraphProperty(paragraph, element);
   }
 
   #content(element: Element): void {
@@ -314,7 +228,7 @@ class BlockReader implements XmlReader {
     const run = this.#runs.at(-1);
     // a line end within the words is a space, and without xml:space those at the ends are none
     const text = this.#typed.replace(/[\r\n]+/gu, ' ');
-    this.#write(withSymbols(this.#keepsSpace ? text : text.replace(/^[ \t]+|[ \t]+$/gu, ''), run?.font));
+    this.#write(withSymbols(this.#keepsSpace ? text : trimmed(text, ' \t'), run?.font));
   }
 
   #write(text: string): void {
@@ -352,18 +266,4 @@ class BlockReader implements XmlReader {
     this.#settle();
     return this.#flows.pop()?.blocks ?? [];
   }
-}
-
-/** The first of the two that has words says what the paragraph is. */
-function joined(first: OpenParagraph, second: OpenParagraph): OpenParagraph {
-  append(first.boxes, second.boxes);
-  if (first.text === '') return { ...second, boxes: first.boxes };
-  first.text += second.text;
-  first.joins = second.joins;
-  return first;
-}
-
-/** Not `push(...)`: a list of a million is no list of arguments. */
-function append<T>(list: T[], more: readonly T[]): void {
-  for (const one of more) list.push(one);
 }

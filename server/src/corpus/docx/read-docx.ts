@@ -4,7 +4,7 @@ import { readBody, readNotes } from './document';
 import { Numbering, type ParagraphNumber } from './numbering';
 import { openPackage } from './package';
 import { DocxProblem } from './problem';
-import { Styles } from './styles';
+import { type Style, Styles } from './styles';
 import type { WrittenBlock, WrittenParagraph } from './written';
 
 export interface DocxDocument {
@@ -65,21 +65,21 @@ const hasText = (block: WrittenBlock): boolean =>
 
 /** Counts the paragraph: they must come in the order of the text. */
 function finished(written: WrittenParagraph, styles: Styles, numbering: Numbering): DocxParagraph {
-  const { text } = written;
   const style = styles.paragraph(written.style);
   const list = written.list ?? style.list ?? 0;
   return {
     kind: 'paragraph',
-    text,
-    number: list > 0 ? numbering.next(list, listLevelOf(written, list)) : undefined,
+    text: written.text,
+    number: list > 0 ? numbering.next(list, listLevelOf(written, style, numbering)) : undefined,
     style: style.name,
     outlineLevel: (written.outlineLevel ?? style.outlineLevel) || undefined,
   };
+}
 
-  /** A style's place in its list is told by the level that names the style. */
-  function listLevelOf({ listLevel, list: own }: WrittenParagraph, number: number): number {
-    if (listLevel !== undefined || own !== undefined) return listLevel ?? 0;
-    const linked = style.listStyle === undefined ? undefined : numbering.levelOf(number, style.listStyle);
-    return linked ?? style.listLevel ?? 0;
-  }
+/** A style's place in its list is told by the level that names the style. */
+function listLevelOf({ list, listLevel }: WrittenParagraph, style: Style, numbering: Numbering): number {
+  if (listLevel !== undefined) return listLevel;
+  const { listStyle, list: listOfStyle } = style;
+  const linked = list === undefined && listStyle && listOfStyle ? numbering.levelOf(listOfStyle, listStyle) : undefined;
+  return linked ?? style.listLevel ?? 0;
 }

@@ -1,22 +1,35 @@
 // A Word document as plain text: a paragraph a line, automatic numbers as text, tables as Markdown writes them.
 import type { ParagraphNumber } from './numbering';
+import { DocxProblem } from './problem';
 import type { DocxBlock, DocxCell, DocxDocument, DocxParagraph, DocxTable } from './read-docx';
+import { trimmed } from './values';
+
+/** Longer than the texts of an archive all together, and short enough for a string. */
+const LONGEST = 128 * 1024 * 1024;
 
 export function docxText({ blocks }: DocxDocument): string {
   const lines: string[] = [];
-  writeBlocks(blocks, lines);
+  let length = 0;
+  for (const line of linesOf(blocks)) {
+    length += line.length + 1;
+    if (length > LONGEST) throw new DocxProblem('too-large', `${length} characters`);
+    lines.push(line);
+  }
   return `${lines.join('\n')}\n`;
 }
 
-function writeBlocks(blocks: readonly DocxBlock[], lines: string[]): void {
+function* linesOf(blocks: readonly DocxBlock[]): Generator<string> {
   for (const block of blocks) {
-    if (block.kind === 'table') writeTable(block, lines);
-    // breaks at the ends (of pages, mostly) are no lines
-    else lines.push(numbered(block).replace(/^[\n]+|[\n]+$/gu, ''));
+    if (block.kind === 'table') yield* tableLines(block);
+    else yield numbered(block);
   }
 }
 
-const numbered = ({ number, text }: DocxParagraph): string => (number ? withNumber(number, text) : text);
+/** Breaks at the ends (of pages, mostly) are no lines. */
+function numbered({ number, text }: DocxParagraph): string {
+  const words = trimmed(text, '\n');
+  return number ? withNumber(number, words) : words;
+}
 
 /**
  * 一、 and （一） stand close to their words although Word puts a tab between them; 1 and 第一章 need a space. So does 1. before a
@@ -30,23 +43,21 @@ function withNumber({ text: number, suffix }: ParagraphNumber, text: string): st
 }
 
 /** A table that only sets text in its place is read as that text; any other is a line a row. */
-function writeTable({ rows }: DocxTable, lines: string[]): void {
+function* tableLines({ rows }: DocxTable): Generator<string> {
   const filled = rows.map((row) => row.filter(({ blocks }) => blocks.some(hasText)));
   if (filled.every((row) => row.length <= 1)) {
-    for (const row of filled) for (const { blocks } of row) writeBlocks(blocks, lines);
+    for (const row of filled) for (const { blocks } of row) yield* linesOf(blocks);
     return;
   }
-  const cells = rows.map((row) => row.flatMap(cellTexts));
-  const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
-  if (cells.length === 1) {
-    // the head of a bulletin: number on the left, date on the right
-    lines.push((cells[0] ?? []).filter((text) => text !== '').join('\t'));
+  const [head = [], ...others] = rows.map((row) => row.flatMap(cellTexts));
+  if (others.length === 0) {
+    // the head of a bulletin: its number on the left, the date on the right
+    yield head.filter((text) => text !== '').join('\t');
     return;
   }
-  for (const [index, row] of cells.entries()) {
-    lines.push(tableLine([...row, ...Array<string>(columns - row.length).fill('')]));
-    if (index === 0) lines.push(tableLine(Array<string>(columns).fill('---')));
-  }
+  yield tableLine(head);
+  yield tableLine(head.map(() => '---'));
+  for (const row of others) yield tableLine(row);
 }
 
 const tableLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

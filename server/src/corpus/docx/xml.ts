@@ -121,39 +121,44 @@ class TagElement implements Element {
 
 /** Prefixes as they are declared where the parser stands. Word declares all of them once, on the root. */
 class Names {
-  #scope: ReadonlyMap<string, string> = new Map();
-  readonly #outer: { readonly depth: number; readonly scope: ReadonlyMap<string, string> }[] = [];
-  #known = new Map<string, string>();
+  /** Innermost last; a short list, since elements are not nested without end. */
+  readonly #scopes: { readonly depth: number; readonly prefixes: ReadonlyMap<string, string> }[] = [];
+  readonly #known = new Map<string, string>();
 
   enter({ attributes }: SaxesTagPlain, depth: number): void {
-    let scope: Map<string, string> | undefined;
+    let prefixes: Map<string, string> | undefined;
     for (const key in attributes) {
       if (!key.startsWith('xmlns') || (key.length > 5 && key[5] !== ':')) continue;
-      scope ??= new Map(this.#scope);
-      scope.set(key.slice(6), PREFIXES.get(attributes[key] ?? '') ?? '');
+      prefixes ??= new Map();
+      prefixes.set(key.slice(6), PREFIXES.get(attributes[key] ?? '') ?? '');
     }
-    if (!scope) return;
-    this.#outer.push({ depth, scope: this.#scope });
-    this.#scope = scope;
-    this.#known = new Map();
+    if (!prefixes) return;
+    this.#scopes.push({ depth, prefixes });
+    this.#known.clear();
   }
 
   leave(depth: number): void {
-    const outer = this.#outer.at(-1);
-    if (outer?.depth !== depth) return;
-    this.#outer.pop();
-    this.#scope = outer.scope;
-    this.#known = new Map();
+    if (this.#scopes.at(-1)?.depth !== depth) return;
+    this.#scopes.pop();
+    this.#known.clear();
   }
 
   nameOf(written: string): string {
     const before = this.#known.get(written);
     if (before !== undefined) return before;
     const colon = written.indexOf(':');
-    const prefix = this.#scope.get(colon < 0 ? '' : written.slice(0, colon));
+    const prefix = this.#meaningOf(colon < 0 ? '' : written.slice(0, colon));
     const name = prefix ? `${prefix}:${written.slice(colon + 1)}` : '';
     this.#known.set(written, name);
     return name;
+  }
+
+  #meaningOf(prefix: string): string | undefined {
+    for (let i = this.#scopes.length - 1; i >= 0; i--) {
+      const meaning = this.#scopes[i]?.prefixes.get(prefix);
+      if (meaning !== undefined) return meaning;
+    }
+    return undefined;
   }
 }
 
