@@ -11,3 +11,8 @@ export function copyDrafts(folder: string): void {
   cpSync(join(ROOT, 'test/e2e/fixture'), folder, { recursive: true });
   cpSync(join(ROOT, 'seeds/samples'), join(folder, 'samples'), { recursive: true });
 }
+
+/** Earlier reports of one house, and a file that cannot be read. */
+export function copyArchive(folder: string): void {
+  cpSync(join(ROOT, 'test/e2e/archive'), folder, { recursive: true });
+}

@@ -4,8 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { copyDrafts, SHOTS } from '../host/places';
+import { copyDrafts } from '../host/places';
 import { openWorkbench, type Workbench } from '../host/workbench';
+import { Hands } from './hands';
 
 const { WENGAO_VSIX = '' } = process.env;
 
@@ -14,40 +15,10 @@ describe('a writer at a draft', () => {
   let workbench: Workbench;
   let page: Page;
 
-  const shot = (name: string): Promise<Buffer> => page.screenshot({ path: join(SHOTS, `${name}.png`) });
-  const row = (text: string): Locator => page.locator('.pane-body .monaco-list-row', { hasText: text });
-  const line = (text: string): Locator => page.locator('.editor-instance .view-line', { hasText: text });
-  const cursorAt = (place: string): Promise<void> => page.locator('.statusbar-item', { hasText: place }).waitFor();
-  const command = async (title: string): Promise<void> => {
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input').fill(`>${title}`);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
-  };
-  /** Rests on the first character; comes back to it while the editor is still being drawn anew, which ends a hover. */
-  const hoverOver = async (text: Locator): Promise<void> => {
-    for (let tries = 0; tries < 10; tries++) {
-      await page.mouse.move(5, 5);
-      await text.hover({ position: { x: 8, y: 8 } });
-      const shown = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
-      if (
-        await shown.waitFor({ timeout: 2000 }).then(
-          () => true,
-          () => false,
-        )
-      )
-        return;
-    }
-  };
-  /** Shows what the activity bar names so; a click on what is shown already would hide it. */
-  const show = async (name: string): Promise<void> => {
-    const entry = page.locator('.activitybar .action-item', { has: page.locator(`a[aria-label^="${name}"]`) });
-    if (!(await entry.getAttribute('class'))?.includes('checked')) await entry.click();
-  };
-  const openFile = async (name: string): Promise<void> => {
-    await show('Explorer');
-    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
-    await page.locator('.tab.active', { hasText: name }).waitFor();
-  };
+  let hands: Hands;
+  const shot = (name: string): Promise<Buffer> => hands.shot(name);
+  const row = (text: string): Locator => hands.row(text);
+  const line = (text: string): Locator => hands.line(text);
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'wengao-e2e-'));
@@ -60,6 +31,7 @@ describe('a writer at a draft', () => {
       settings: { 'editor.wordWrap': 'on', 'workbench.colorTheme': 'Default Light Modern' },
     });
     page = workbench.page;
+    hands = new Hands(page);
     page.setDefaultTimeout(30_000);
   });
 
@@ -77,7 +49,7 @@ describe('a writer at a draft', () => {
   });
 
   it('sees the outline, with what each section is for', async () => {
-    await show('文稿');
+    await hands.show('文稿');
     await row('四、存在的问题').waitFor();
     assert.match((await row('（二）统一服务标准').textContent()) ?? '', /^（二）统一服务标准/u);
     assert.equal(await row('一、基本情况').count(), 1);
@@ -86,7 +58,7 @@ describe('a writer at a draft', () => {
 
   it('goes to a section by a click, and the outline follows the cursor', async () => {
     await row('五、下一步打算').click();
-    await cursorAt('Ln 12, Col 1');
+    await hands.cursorAt('Ln 12, Col 1');
     await page.keyboard.press('Control+Home');
     await page.locator('.monaco-list-row.selected', { hasText: '关于城东街道社区食堂' }).waitFor();
   });
@@ -94,23 +66,22 @@ describe('a writer at a draft', () => {
   it('goes to the next place by F8', async () => {
     await page.keyboard.press('F8');
     await page.locator('.marker-widget', { hasText: '序号不连' }).waitFor();
-    await cursorAt('Ln 10, Col 1');
+    await hands.cursorAt('Ln 10, Col 1');
     await shot('next-place');
     await page.keyboard.press('Escape');
   });
 
   it('reads why in a hover', async () => {
-    await hoverOver(line('四、存在的问题'));
-    await page.locator('.monaco-hover', { hasText: '序号不连' }).waitFor();
+    await hands.hover(line('四、存在的问题'), page.locator('.monaco-hover:not(.hidden)', { hasText: '序号不连' }));
     await shot('hover');
   });
 
   it('mends it by Alt+Enter', async () => {
     // by way of another place: the cursor is there already
     await row('一、基本情况').click();
-    await cursorAt('Ln 5, Col 1');
+    await hands.cursorAt('Ln 5, Col 1');
     await row('四、存在的问题').click();
-    await cursorAt('Ln 10, Col 1');
+    await hands.cursorAt('Ln 10, Col 1');
     await page.locator('.editor-instance .monaco-editor.focused').waitFor();
     await page.keyboard.press('Alt+Enter');
     await page.locator('.action-widget .monaco-list-row', { hasText: '重排序号' }).waitFor();
@@ -122,70 +93,70 @@ describe('a writer at a draft', () => {
   });
 
   it('says of what genre the draft is', async () => {
-    await command('文稿: 更换文种');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: '当前：调研报告' }).waitFor();
+    await hands.command('文稿: 更换文种');
+    await hands.choice('当前：调研报告').waitFor();
     await shot('genre');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: '工作总结' }).click();
+    await hands.choice('工作总结').click();
     await page.locator('.pane-body .message', { hasText: '工作总结' }).waitFor();
   });
 
   it('sees headings and series set off in a .wengao file', async () => {
-    await openFile('工作总结.wengao');
+    await hands.openFile('工作总结.wengao');
     // bold, as the theme has headings
     await line('二、存在的问题').locator('.mtkb').first().waitFor();
     assert.equal(await line('夜间混投').locator('.mtkb').count(), 0);
-    await show('文稿');
+    await hands.show('文稿');
     await row('（三）督导到点').waitFor();
     await shot('wengao-file');
   });
 
   it('reads of what genre the draft is, and how much was found, in the language status', async () => {
-    await page.locator('.statusbar-item[id="status.languageStatus"]').hover();
-    await page.locator('.hover-language-status', { hasText: '1处请核' }).waitFor();
+    const status = page.locator('.statusbar-item[id="status.languageStatus"]');
+    await hands.hover(status, page.locator('.hover-language-status', { hasText: '1处请核' }));
     await shot('status');
   });
 
   it('has the whole draft checked and mended by commands', async () => {
-    await command('文稿: 校核全文');
+    await hands.command('文稿: 校核全文');
     await page.locator('.markers-panel .monaco-list-row', { hasText: '“（一）”，此处为“（三）”' }).waitFor();
     await shot('problems');
-    await command('文稿: 改正全部');
+    await hands.command('文稿: 改正全部');
     await line('（二）督导到点').waitFor();
-    await page.locator('.notification-toast', { hasText: '已改正' }).waitFor();
+    await hands.toast('已改正').waitFor();
     await shot('mended');
-    await command('Notifications: Clear All');
-    await command('文稿: 校核全文');
-    await page.locator('.notification-toast', { hasText: '未发现问题' }).waitFor();
-    await command('Notifications: Clear All');
+    await hands.command('Notifications: Clear All');
+    await hands.command('文稿: 校核全文');
+    await hands.toast('未发现问题').waitFor();
+    await hands.command('Notifications: Clear All');
   });
 
   it('sees series and placeholders set off in Markdown', async () => {
-    await openFile('督查情况.md');
+    await hands.openFile('督查情况.md');
     const words = line('进度不均衡');
     const plain = await words.locator('span span', { hasText: '进度不均衡' }).first().getAttribute('class');
     for (const special of ['一是', '二是', 'xx']) {
       const text = new RegExp(`^${special}$`, 'u');
       await words.locator(`span span:not(.${plain})`, { hasText: text }).waitFor();
     }
-    await show('文稿');
+    await hands.show('文稿');
     await row('一、总体情况').waitFor();
     await shot('markdown');
   });
 
   it('sees at a glance what is wrong with the sample', async () => {
-    await show('Explorer');
+    await hands.show('Explorer');
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: /^samples$/u }).click();
-    await openFile('research-report-with-faults.txt');
+    await hands.openFile('research-report-with-faults.txt');
     await page.locator('.editor-instance .squiggly-warning').first().waitFor();
-    await show('文稿');
+    await hands.show('文稿');
     await row('处').first().waitFor();
-    await command('View: Toggle Panel Visibility');
+    await hands.command('View: Toggle Panel Visibility');
     await shot('sample');
   });
 
   it('is not bothered in an English README', async () => {
-    await openFile('README.md');
-    await show('文稿');
+    await hands.openFile('README.md');
+    await hands.show('文稿');
     await page.locator('.welcome-view', { hasText: '打开文稿' }).waitFor();
     assert.equal(await page.locator('.editor-instance .squiggly-warning').count(), 0);
     await shot('english');
@@ -203,8 +174,8 @@ describe('a writer at a draft', () => {
   });
 
   it('finds a walkthrough', async () => {
-    await command('Welcome: Open Walkthrough');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: '认识文稿' }).click();
+    await hands.command('Welcome: Open Walkthrough');
+    await hands.choice('认识文稿').click();
     await page.locator('.getting-started-step', { hasText: '逐条看问题' }).click();
     await page.locator('.getting-started-step.expanded', { hasText: 'F8' }).waitFor();
     await page.frameLocator('.getting-started-media iframe').frameLocator('#active-frame').locator('svg').waitFor();

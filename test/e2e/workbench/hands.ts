@@ -1,0 +1,123 @@
+// A writer's hands in a workbench: what a busy machine may lose (a key, a click, a hover) is done again until it shows.
+import { join } from 'node:path';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { SHOTS } from '../host/places';
+
+/** How long one try is waited for, and how often it is tried. */
+const TRY = 4000;
+const TRIES = 10;
+
+export class Hands {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  shot(name: string): Promise<Buffer> {
+    return this.#page.screenshot({ path: join(SHOTS, `${name}.png`) });
+  }
+
+  /** A row of the view that is open. */
+  row(text: string): Locator {
+    return this.#page.locator('.pane-body .monaco-list-row', { hasText: text });
+  }
+
+  line(text: string): Locator {
+    return this.#page.locator('.editor-instance .view-line', { hasText: text });
+  }
+
+  choice(text: string): Locator {
+    return this.#page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+  }
+
+  toast(text: string): Locator {
+    return this.#page.locator('.notification-toast', { hasText: text });
+  }
+
+  cursorAt(place: string): Promise<void> {
+    return this.#page.locator('.statusbar-item', { hasText: place }).waitFor();
+  }
+
+  async command(title: string): Promise<void> {
+    const input = this.#page.locator('.quick-input-widget:visible input').first();
+    await this.#until(
+      () => this.#page.keyboard.press('F1'),
+      () => input.waitFor({ timeout: TRY }),
+    );
+    await input.fill(`>${title}`);
+    await this.choice(title).click();
+  }
+
+  /** Rests on the first character until `shown` is there: an editor that is drawn anew ends a hover. */
+  async hover(over: Locator, shown: Locator): Promise<void> {
+    await this.#until(
+      async () => {
+        await this.#page.mouse.move(5, 5);
+        await over.hover({ position: { x: 8, y: 8 }, timeout: TRY });
+      },
+      () => shown.first().waitFor({ timeout: TRY }),
+    );
+  }
+
+  /** Shows what the activity bar names so; a click on what is shown already would hide it. */
+  async show(name: string): Promise<void> {
+    const entry = this.#page.locator('.activitybar .action-item', {
+      has: this.#page.locator(`a[aria-label^="${name}"]`),
+    });
+    const shown = this.#page.locator('.activitybar .action-item.checked', {
+      has: this.#page.locator(`a[aria-label^="${name}"]`),
+    });
+    await entry.waitFor();
+    if ((await shown.count()) > 0) return;
+    await this.#until(
+      () => entry.click({ timeout: TRY }),
+      () => shown.waitFor({ timeout: TRY }),
+    );
+  }
+
+  async openFile(name: string): Promise<void> {
+    await this.show('Explorer');
+    await this.#until(
+      () => this.#page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick({ timeout: TRY }),
+      () => this.#page.locator('.tab.active', { hasText: name }).waitFor({ timeout: TRY }),
+    );
+  }
+
+  /** Writes a path into the dialog that is open, and takes it. */
+  async choosePath(path: string, button: string): Promise<void> {
+    const dialog = this.#page.locator('.quick-input-widget:visible', {
+      has: this.#page.locator('.monaco-button', { hasText: button }),
+    });
+    await dialog.locator('input').first().fill(path);
+    await dialog.locator('.monaco-button', { hasText: button }).first().click();
+  }
+
+  /** The page within the editor that is open, when it holds what is asked for. */
+  async webview(holds: string): Promise<Frame> {
+    for (let tries = 0; tries < TRIES * 10; tries++) {
+      for (const frame of this.#page.frames()) {
+        const found = await frame
+          .locator(holds)
+          .first()
+          .isVisible()
+          .catch(() => false);
+        if (found) return frame;
+      }
+      await this.#page.waitForTimeout(300);
+    }
+    throw new Error(`no page holds ${holds}`);
+  }
+
+  async #until(act: () => Promise<unknown>, shows: () => Promise<unknown>): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      try {
+        await act();
+        await shows();
+        return;
+      } catch (error) {
+        if (tries === TRIES) throw error;
+      }
+    }
+  }
+}
