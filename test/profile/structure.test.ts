@@ -72,6 +72,16 @@ describe('sections', () => {
     expect(after.order).toContainEqual({ before: 'background', after: 'practice', pieces: 2, against: 1 });
   });
 
+  it('stand in the order of convention where archives go round in a circle', () => {
+    const pairs = [
+      ['主要做法', '发展概况'],
+      ['发展概况', '主要成效'],
+      ['主要成效', '主要做法'],
+    ];
+    const circle = learn(...pairs.map((headings, index) => report(`关于${index}号片区更新情况的调研报告`, headings)));
+    expect(genre(circle, 'research-report').roles.map((one) => one.role)).toEqual(['background', 'result', 'practice']);
+  });
+
   it('that no role covers and that recur are roles of the house', () => {
     expect(role('组织保障')).toEqual({
       role: '组织保障',
@@ -209,7 +219,7 @@ describe('marks', () => {
 
   it('of fixed expressions with a number, and of names that the text shortens', () => {
     const text =
-      '树牢“四个意识”，建设“三个一便民圈”。“百姓”受惠，杜绝“一刀切”，三农工作向好，“一是”不算。市民政局社区养老服务中心（以下简称“市养老中心”）按照《城市社区食堂运营管理办法》（以下简称《办法》）执行，当事人张某某（以下简称张某）不算。';
+      '树牢“四个意识”，建设“三个一便民圈”。“百姓”受惠，杜绝“一刀切”，三农工作向好，“一是”不算。市民政局社区养老服务中心（以下简称“市养老中心”）按照《城市社区食堂运营管理办法》（以下简称《办法》）执行，当事人张某某（以下简称张某）、李四（以下简称“李四”）不算。';
     const { expressions, abbreviations } = learn(
       ...['甲', '乙'].map((name) =>
         report(`关于${name}区食堂运营情况的调研报告`, ['基本情况', '对策建议'], { end: text }),

@@ -16,9 +16,10 @@ export function abbreviationsIn(line: Line): readonly Abbreviation[] {
   if (!/[简簡统統][称稱]/u.test(text)) return [];
   const found: Abbreviation[] = [];
   for (const { index, 1: short = '' } of text.matchAll(DEFINITION)) {
-    const full = fullBefore(text.slice(Math.max(0, index - LONGEST), index), short.replace(/[“”"《》「」]/gu, ''));
-    // 张某 is a person
-    if (full !== undefined && full !== short && !/某/u.test(short)) found.push({ full, short });
+    const words = short.replace(/[“”"《》「」]/gu, '');
+    const full = fullBefore(text.slice(Math.max(0, index - LONGEST), index), words);
+    // three characters or fewer, and 张某: a person
+    if (words.length > 1 && full !== undefined && full.length > 3 && !words.includes('某')) found.push({ full, short });
   }
   return found;
 }

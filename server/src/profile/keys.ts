@@ -7,9 +7,9 @@ export const KEY = {
   genre: 'genre',
   /** genre : pieces of it with top-level sections. */
   headed: 'headed',
-  /** genre, role : pieces in which a top-level section has the role (`Section.role`). */
+  /** genre, role : pieces in which a top-level section has the role: its heading says it, or its place or custom gives it. */
   role: 'role',
-  /** genre, role : pieces in which a top-level heading's own words say the role (`rolesOfHeading`). */
+  /** genre, role : pieces in which a top-level heading's own words say the role (`rolesSaid`). */
   said: 'said',
   /** genre, role or name, role or name : headed pieces in which the first section of one stands before the first of the other. */
   order: 'order',
