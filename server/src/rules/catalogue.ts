@@ -1,6 +1,7 @@
 // All rules, in the order of the contract's table. An explicit list: bundlers and readers both see it.
 
 import { brokenLine } from './format/broken-line';
+import { countMismatch } from './lists/count-mismatch';
 import { enumerationGap } from './lists/enumeration-gap';
 import { enumerationLone } from './lists/enumeration-lone';
 import { garbledText } from './placeholders/garbled-text';
@@ -13,9 +14,13 @@ import { headingLevelJump } from './structure/heading-level-jump';
 import { headingMarkerStyle } from './structure/heading-marker-style';
 import { headingNumberGap } from './structure/heading-number-gap';
 import { headingPunctuation } from './structure/heading-punctuation';
+import { missingSection } from './structure/missing-section';
+import { sectionOrder } from './structure/section-order';
 import { tocMismatch } from './structure/toc-mismatch';
 
 export const RULES: readonly Rule[] = [
+  missingSection,
+  sectionOrder,
   emptySection,
   duplicateHeading,
   headingNumberGap,
@@ -25,6 +30,7 @@ export const RULES: readonly Rule[] = [
   tocMismatch,
   enumerationGap,
   enumerationLone,
+  countMismatch,
   unfilledPlaceholder,
   templateMarker,
   garbledText,

@@ -199,7 +199,7 @@ export class Checker {
         range,
         message: renderMessage(rule, message, language),
       })),
-      fingerprint: fingerprintOf(rule.code, reading.lines[found.range.start.line]),
+      fingerprint: fingerprintOf(rule.code, reading.lines[found.range.start.line], found.about),
     };
     this.#rendered.set(found, { language, finding });
     return finding;
@@ -263,7 +263,8 @@ function sameToc(a: Reading, b: Reading): boolean {
 function sameReport(kept: KeptReport, report: Report, reading: Reading): boolean {
   const length = report.endLine - report.startLine;
   if (kept.report.endLine - kept.report.startLine !== length) return false;
-  if (kept.report.genre !== report.genre || kept.report.title !== report.title) return false;
+  const { genre, genreConfidence, title } = kept.report;
+  if (genre !== report.genre || genreConfidence !== report.genreConfidence || title !== report.title) return false;
   const was = kept.report.startLine;
   const is = report.startLine;
   for (let i = 0; i <= length; i++) {

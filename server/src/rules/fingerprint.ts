@@ -14,7 +14,7 @@ const wordsOf = perLine((line) => {
   return { words: text.length <= 40 ? text : `${text.slice(0, 16)}… ${hash(text)}` };
 });
 
-/** Code and the line's text without its number, so that moving or renumbering the line keeps it. */
-export function fingerprintOf(code: string, line: Line | undefined): string {
-  return `${code} ${line ? wordsOf(line).words : ''}`;
+/** Code and the line's text without its number, so that moving or renumbering the line keeps it; `about`: of several on one line. */
+export function fingerprintOf(code: string, line: Line | undefined, about?: string): string {
+  return `${code}${about === undefined ? '' : ` ${about}`} ${line ? wordsOf(line).words : ''}`;
 }

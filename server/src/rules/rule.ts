@@ -16,10 +16,13 @@ export interface Bilingual {
   readonly en: string;
 }
 
+/** What fills a {placeholder}; words of the product come in both languages. */
+export type MessageValue = string | number | Bilingual;
+
 /** A message by its id in the rule's `messages`, with the values of its {placeholders}. */
 export interface MessageOf<Id extends string> {
   readonly id: Id;
-  readonly values?: Readonly<Record<string, string | number>>;
+  readonly values?: Readonly<Record<string, MessageValue>>;
 }
 
 export interface FixOf<Id extends string> {
@@ -43,6 +46,8 @@ export interface FoundOf<Id extends string> {
   readonly related?: readonly RelatedOf<Id>[];
   /** Where this finding is less (or more) than the rule's own severity. */
   readonly severity?: Severity;
+  /** What tells it from others of this rule on the same line, when one of them is to be ignored. */
+  readonly about?: string;
 }
 
 /**
@@ -111,5 +116,8 @@ export type Language = 'zh' | 'en';
 /** Fills {name} in a template. A name without a value stays as it is: a test would see it. */
 export function renderMessage(rule: Rule, message: MessageOf<string>, language: Language): string {
   const template = rule.messages[message.id]?.[language] ?? message.id;
-  return template.replace(/\{(\w+)\}/gu, (whole, name: string) => String(message.values?.[name] ?? whole));
+  return template.replace(/\{(\w+)\}/gu, (whole, name: string) => {
+    const value = message.values?.[name] ?? whole;
+    return typeof value === 'object' ? value[language] : String(value);
+  });
 }
