@@ -72,7 +72,9 @@ async function readText(bytes: Buffer, shown: string): Promise<ArchiveText> {
 
 async function readZip(bytes: Buffer, shown: string): Promise<string> {
   // names stand unpacked in a zip file; one that was cut short may have lost them
-  if (!bytes.includes('word/') && !/\.doc[xm]$/iu.test(shown)) throw problems.otherOffice(shown);
+  const isNamed = /\.doc[xm]$/iu.test(shown);
+  if (!bytes.includes('word/') && (!isNamed || bytes.includes('xl/') || bytes.includes('ppt/')))
+    throw problems.otherOffice(shown);
   const [{ readDocx }, { docxText }] = await Promise.all([import('./docx/read-docx'), import('./docx/text')]);
   try {
     return docxText(readDocx(bytes));
@@ -111,6 +113,8 @@ async function readPdf(bytes: Buffer, shown: string): Promise<string> {
       throw problems.damaged(shown);
     case 'password':
       throw problems.password(shown);
+    case 'too-large':
+      throw problems.unpacksTooLarge(shown);
     case 'no-text':
       throw problems.scan(shown);
     case 'no-characters':

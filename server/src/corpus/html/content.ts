@@ -6,6 +6,8 @@ import { attribute, type Element, elementsOf, namesOf, textOf } from './tree';
 /** What the common systems call the element that holds the text, and nothing else. */
 const CONTENT =
   /^(?:#ucap-content|[#.](?:trs_u?editor|zoom|zoomcon|vsb_content\w*|v_news_content|wp_articlecontent|js_content|artibody|article(?:[-_]?(?:con|content|body|text))?|(?:news|main|text|detail|xxgk)?[-_]?content(?:[-_]?text)?|con[-_]?text))$/u;
+/** What a site says of a page: when it was put up, how often it was read. */
+const PAGE_INFO = /(?:发布|發[布佈]|更新|发表)(?:时间|日期|時間)|次[数數]\s*[:：]|字[体體号號]\s*[:：]/u;
 /** So much of the sentences must be in it. */
 const MOST = 0.9;
 /** Lines beside the text that are looked at for its title, date and unit. */
@@ -22,24 +24,42 @@ export function contentLines(lines: readonly PageLine[], html: Element): string[
 
   const firstParagraph = paragraphs[0] ? lines.indexOf(paragraphs[0]) : last;
   const names = titlesOf(html);
-  const isTitle = (at: number): boolean => {
-    const line = lines[at];
-    if (!line || line.linked > 0 || solid(line.text) < 6) return false;
-    return line.block.tagName === 'h1' || names.some((name) => name.includes(line.text.trim()));
-  };
-  let title = firstParagraph;
-  while (title >= 0 && !isTitle(title)) title--;
+  const title = findTitle(lines.slice(0, firstParagraph + 1), names);
   const besides = (at: number): boolean => goesWith(lines[at], read[at]);
   if (title >= 0) first = Math.min(first, title);
   else for (let step = 0; step < BESIDE && besides(first - 1); step++) first--;
   for (let step = 0; step < BESIDE && besides(last + 1); step++) last++;
 
-  const kept = lines.slice(first, last + 1);
-  const texts = kept.filter((line, at) => !isNavigation(line) && !isInLinkList(kept, at)).map(({ text }) => text);
+  // when the page was put up is of no interest where the text has a date of its own
+  const isDated = read.slice(first, firstParagraph).some(({ traits }) => traits.date !== undefined);
+  const isPageInfo = (at: number): boolean =>
+    isDated && at < firstParagraph && PAGE_INFO.test(lines[at]?.text ?? '') && read[at]?.traits.byline === true;
+  const texts: string[] = [];
+  for (let at = first; at <= last; at++) {
+    const line = lines[at];
+    if (line && !isNavigation(line) && !isInLinkList(lines, at) && !isPageInfo(at)) texts.push(line.text);
+  }
   // a page whose text begins without its title has it in its head
   const hasTitle = title >= 0 || read.slice(first, firstParagraph).some((line) => line.traits.kindWord);
   if (!hasTitle && names[0] !== undefined && paragraphs.length > 0) texts.unshift(names[0]);
   return texts;
+}
+
+/** The line above the text that says the most of the page's name, or the first of the lines that say it together; -1 where none does. */
+function findTitle(lines: readonly PageLine[], names: readonly string[]): number {
+  /** Characters of the name; a heading of the page counts for all of it. */
+  const named = lines.map(({ text, linked, block }) => {
+    const words = text.trim();
+    if (linked > 0 || solid(words) < 4) return 0;
+    if (block.tagName === 'h1' && solid(words) >= 6) return Number.POSITIVE_INFINITY;
+    return Math.max(0, ...names.map((name) => (name.includes(words) ? words.length / name.length : 0)));
+  });
+  const most = Math.max(0, ...named);
+  if (most < 0.4) return -1;
+  // the same name stands higher up in navigation at times: the last is the text's
+  let title = named.lastIndexOf(most);
+  while (most < 1 && (named[title - 1] ?? 0) > 0) title--;
+  return title;
 }
 
 const isParagraph = (line: PageLine, read: Line | undefined): boolean =>
@@ -50,8 +70,8 @@ const goesWith = (line: PageLine | undefined, read: Line | undefined): boolean =
   line !== undefined && read !== undefined && line.linked === 0 && !read.traits.chrome && !read.traits.breadcrumb;
 
 /** Several links, and nothing but links and what divides them. */
-const isNavigation = (line: PageLine | undefined): boolean =>
-  line !== undefined && line.links >= 2 && line.linked >= solid(line.text.replace(/[|｜>»›/·•\-—]/gu, ''));
+const isNavigation = (line: PageLine): boolean =>
+  line.links >= 2 && line.linked >= solid(line.text.replace(/[|｜>»›/·•\-—]/gu, ''));
 
 /** One of three or more lines together of which each is a link to another page. */
 function isInLinkList(lines: readonly PageLine[], at: number): boolean {

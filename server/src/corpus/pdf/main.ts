@@ -1,16 +1,18 @@
 // PDF as text. Bundled apart (read-pdf.js) and loaded on first need: the library is large, and few archives need it.
 // It must hold no FileProblem: a class of another bundle is another class.
 import { getDocumentProxy } from 'unpdf';
+import { isBomb } from './bomb';
 import { type Page, readPage } from './lines';
 import { joinParagraphs } from './paragraphs';
 
 export interface PdfProblem {
-  readonly problem: 'damaged' | 'password' | 'no-text' | 'no-characters';
+  readonly problem: 'damaged' | 'too-large' | 'password' | 'no-text' | 'no-characters';
 }
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 export async function pdfText(bytes: Uint8Array): Promise<string | PdfProblem> {
+  if (isBomb(bytes)) return { problem: 'too-large' };
   let document: PdfDocument;
   try {
     // a copy: the library takes the bytes for itself. Its warnings would go to standard output

@@ -53,7 +53,16 @@ export function joinParagraphs(pages: readonly Page[]): string {
       isFull(before) &&
       indentOf(line) < 1.2 &&
       (indents || !/[。！？：；]["”’）]?$/u.test(before.text));
-    if (before && goesOn) text += seam(before.text, line.text) + line.text;
+    // a title over several lines: large, in the middle, and broken only where the line was full
+    const isTitle =
+      before !== undefined &&
+      near &&
+      before.page === line.page &&
+      before.size > size * 1.1 &&
+      Math.abs(before.size - line.size) < 0.5 &&
+      before.right - before.left > (edgesAt(before).right - edgesAt(before).left) * 0.7 &&
+      !/^[（(—－-]/u.test(line.text);
+    if (before && (goesOn || isTitle)) text += seam(before.text, line.text) + line.text;
     else {
       if (before) text += distance > Math.max(step, size) * 1.9 ? '\n\n' : '\n';
       text += (isPlain(line) && isIndented(line) ? '　　' : '') + line.text;
@@ -116,9 +125,24 @@ function withoutRunningHeads(pages: readonly Page[]): PlacedLine[] {
     }
   }
   const least = Math.max(2, Math.ceil(pages.length * 0.3));
+  const size = usual(
+    pages.flatMap(({ lines }) => lines),
+    (line) => line.size,
+    ({ text }) => text.length,
+  );
+  // on one page nothing repeats: there a small line far from the others is taken for one
+  const isApart = (lines: readonly PdfLine[], at: number): boolean => {
+    const base = lines[at]?.base ?? 0;
+    const near = Math.min(base - (lines[at - 1]?.base ?? -Infinity), (lines[at + 1]?.base ?? Infinity) - base);
+    return (lines[at]?.size ?? size) < size * 0.85 && near > size * 2;
+  };
   return pages.flatMap((page, number) =>
     page.lines
-      .filter((line) => !atEdge(line, page) || ((counts.get(keyOf(line)) ?? 0) < least && !PAGE_NUMBER.test(line.text)))
+      .filter(
+        (line, at) =>
+          !atEdge(line, page) ||
+          ((counts.get(keyOf(line)) ?? 0) < least && !PAGE_NUMBER.test(line.text) && !isApart(page.lines, at)),
+      )
       .map((line) => ({ ...line, page: number })),
   );
 }
