@@ -211,6 +211,16 @@ describe('fields of a Word file', () => {
     ).toEqual(['一、基本情况\t1', '二、存在问题\t5', '', '正文']);
   });
 
+  it('that draw their code are read from it: enclosed characters, reading aids', () => {
+    const drawn = (code: string): string => field('begin') + run(`<w:instrText>${code}</w:instrText>`) + field('end');
+    const xml =
+      drawn(' eq \\o\\ac(○,3)') +
+      drawn(' EQ \\o\\ac(□,密)') +
+      drawn(' EQ \\* jc2 \\* hps10 \\o\\ad(\\s\\up 9(wén),文)') +
+      drawn(' XE "索引项"');
+    expect(docxLines([{ text: '', xml }])).toEqual(['③密文']);
+  });
+
   it('that are never ended take at most the rest of their paragraph', () => {
     const broken = field('begin') + run('<w:instrText>HYPERLINK</w:instrText>');
     expect(docxLines([{ text: '前', xml: broken }, { text: '后' }, { text: '末', xml: field('end') }])).toEqual([

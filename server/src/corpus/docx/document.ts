@@ -34,7 +34,6 @@ const SKIPPED = new Set([
   'w:rubyPr',
   'w:rt',
   'w:tabs',
-  'w:instrText',
   'w:delText',
   'w:delInstrText',
   'w:fldData',
@@ -90,7 +89,7 @@ class BlockReader implements XmlReader {
 
   text(text: string): void {
     const parent = this.#parents.at(-1);
-    if (parent === 'w:t' || parent === 'm:t') this.#typed += text;
+    if (parent === 'w:t' || parent === 'm:t' || parent === 'w:instrText') this.#typed += text;
   }
 
   close(name: string): void {
@@ -99,6 +98,9 @@ class BlockReader implements XmlReader {
       case 'w:t':
       case 'm:t':
         this.#type();
+        break;
+      case 'w:instrText':
+        this.#fields.addCode(this.#typed);
         break;
       case 'w:r':
         this.#runs.pop();
@@ -167,6 +169,7 @@ class BlockReader implements XmlReader {
       }
       case 'w:t':
       case 'm:t':
+      case 'w:instrText':
         this.#typed = '';
         this.#keepsSpace = element.keepsSpace;
         break;
@@ -212,7 +215,7 @@ class BlockReader implements XmlReader {
         this.#write(symbolOf(element.get('font'), Number.parseInt(element.get('char') ?? '', 16)));
         break;
       case 'w:fldChar':
-        this.#fields.mark(element.get('fldCharType'), this.#paragraphs.at(-1));
+        this.#write(this.#fields.mark(element.get('fldCharType'), this.#paragraphs.at(-1)));
         break;
       // a fraction's two numbers are not one
       case 'm:den':
