@@ -23,7 +23,7 @@ export function isRange(value: unknown): value is Range {
   return isPosition(member(value, 'start')) && isPosition(member(value, 'end'));
 }
 
-function isPosition(value: unknown): value is Position {
+export function isPosition(value: unknown): value is Position {
   const line = member(value, 'line');
   const character = member(value, 'character');
   return isCount(line) && isCount(character);

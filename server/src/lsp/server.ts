@@ -17,6 +17,7 @@ import { changeFolders, readClient, readFolders } from './client';
 import { registerCommands } from './commands';
 import { FIX_ALL_KIND } from './convert';
 import { Diagnostics } from './diagnostics';
+import { registerHover } from './hover';
 import { registerOutline } from './outline';
 import { member } from './params';
 import { registerProfiles } from './profiles';
@@ -27,6 +28,7 @@ export function serve(connection: Connection, ports: ServerPorts): void {
   const session = new Session(connection, ports);
   const diagnostics = new Diagnostics(session);
   registerOutline(session);
+  registerHover(session);
   registerActions(session);
   registerCommands(session, diagnostics);
   registerProfiles(session, diagnostics);
@@ -82,6 +84,7 @@ function describe({ client, ports }: Session): InitializeResult {
       }),
       documentSymbolProvider: true,
       foldingRangeProvider: true,
+      hoverProvider: true,
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
       executeCommandProvider: { commands: Object.values(COMMANDS) },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
