@@ -55,6 +55,12 @@ describe('paragraphs of a Word file', () => {
     expect(docxLines([{ text: '公', xml }])).toEqual(['公文']);
   });
 
+  it('have no tab for each stop that their format sets, and nothing of a content control’s own properties', () => {
+    const tabs = '<w:pPr><w:tabs><w:tab w:val="left" w:pos="420"/></w:tabs></w:pPr>';
+    const control = '<w:sdt><w:sdtPr><w:rPr><w:vanish/></w:rPr></w:sdtPr><w:sdtContent/></w:sdt>';
+    expect(docxLines([{ xml: `<w:p>${tabs}${run(`${control}${typed('甲')}`)}</w:p>` }])).toEqual(['甲']);
+  });
+
   it('keep words in links, smart tags, content controls and formulas', () => {
     const xml =
       `<w:hyperlink r:id="rId9">${run(typed('链接'))}</w:hyperlink>` +
@@ -246,6 +252,17 @@ describe('text boxes of a Word file', () => {
       `<w:pict><v:textbox><w:txbxContent><w:p>${run(typed('旧框'))}</w:p></w:txbxContent></v:textbox></w:pict>`,
     );
     expect(docxLines([{ text: '标题', xml }])).toEqual(['标题', '旧框']);
+  });
+
+  it('may be words drawn as a picture', () => {
+    const xml = run(
+      '<w:pict><v:shape><v:textpath style="font-family:宋体" string="某县人民政府文件"/></v:shape></w:pict>',
+    );
+    expect(docxLines([{ text: '', xml }, { text: '关于稳就业的通知' }])).toEqual([
+      '',
+      '某县人民政府文件',
+      '关于稳就业的通知',
+    ]);
   });
 
   it('are read from what older programs get where there is nothing else', () => {

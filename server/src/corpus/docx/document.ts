@@ -23,22 +23,8 @@ import { trimmed } from './values';
 import type { WrittenBlock, WrittenParagraph } from './written';
 import { type Element, readXml, type XmlReader } from './xml';
 
-/** Nothing in these is text of the document. */
-const SKIPPED = new Set([
-  'w:sectPr',
-  'w:sdtPr',
-  'w:sdtEndPr',
-  'w:tblPr',
-  'w:tblPrEx',
-  'w:tblGrid',
-  'w:rubyPr',
-  'w:rt',
-  'w:tabs',
-  'w:delText',
-  'w:delInstrText',
-  'w:fldData',
-  'w:ffData',
-]);
+/** A reading aid's text, stops of tabs, and properties of a content control, which are none of the run around it. */
+const SKIPPED = new Set(['w:rt', 'w:tabs', 'w:sdtPr', 'w:sdtEndPr']);
 
 /** The blocks of `w:body`. */
 export function readBody(part: Uint8Array, styles: Styles): WrittenBlock[] {
@@ -217,6 +203,10 @@ class BlockReader implements XmlReader {
       case 'w:fldChar':
         this.#write(this.#fields.mark(element.get('fldCharType'), this.#paragraphs.at(-1)));
         break;
+      // the red head of an official paper is often a picture made of words
+      case 'v:textpath':
+        this.#paragraphs.at(-1)?.boxes.push(plainParagraph(element.get('string') ?? ''));
+        break;
       // a fraction's two numbers are not one
       case 'm:den':
         this.#write('/');
@@ -270,3 +260,12 @@ class BlockReader implements XmlReader {
     return this.#flows.pop()?.blocks ?? [];
   }
 }
+
+const plainParagraph = (text: string): WrittenParagraph => ({
+  kind: 'paragraph',
+  text,
+  style: undefined,
+  outlineLevel: undefined,
+  list: 0,
+  listLevel: undefined,
+});

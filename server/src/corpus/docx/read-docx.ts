@@ -52,7 +52,9 @@ export function readDocx(bytes: Uint8Array): DocxDocument {
   const finish = (blocks: readonly WrittenBlock[]): DocxBlock[] =>
     blocks.map((block) => {
       if (block.kind === 'paragraph') return finished(block, styles, numbering);
-      const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, blocks: finish(cell.blocks) })));
+      const rows = block.rows.map((row) =>
+        row.map(({ blocks: inner, columns, continued }) => ({ blocks: finish(inner), columns, continued })),
+      );
       return { kind: 'table', rows };
     });
   return { blocks: finish(written), notes: notes.map(finish) };
