@@ -1,6 +1,10 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { CONVENTIONS } from '../support/profile';
 import { CLEAN, ENGLISH, GAP, inFolder } from './call';
+
+/** No section on problems. */
+const LACKING = `${GAP.replace('三、存在的问题', '二、对策建议').replace('床位不足', '建议新建机构2家')}`;
 
 const lines = (text: string): string[] => text.split('\n').filter(Boolean);
 
@@ -152,8 +156,40 @@ describe('check', () => {
   });
 
   it('accepts a profile and --verified', async () => {
-    const { call } = await inFolder({ 'a.md': CLEAN, 'p.json': '{}' });
+    const { call } = await inFolder({ 'a.md': CLEAN, 'p.json': JSON.stringify(CONVENTIONS) });
     expect((await call(['check', '--profile', 'p.json', '--verified', 'a.md'])).code).toBe(0);
+  });
+
+  it('holds a draft against the profile that the call names, else against the project’s', async () => {
+    const files = {
+      'a.md': LACKING,
+      'p.json': JSON.stringify(CONVENTIONS),
+      'none.json': JSON.stringify({ ...CONVENTIONS, conventions: [] }),
+      '.wengao.json': '{"profile": "p.json"}',
+    };
+    const { call } = await inFolder(files);
+    const codes = async (...more: string[]) =>
+      JSON.parse((await call(['check', 'a.md', '--format', 'json', ...more])).out).files[0].findings.map(
+        ({ code }: { code: string }) => code,
+      );
+    expect(await codes()).toEqual(['missing-section']);
+    expect(await codes('--profile', 'none.json')).toEqual([]);
+  });
+
+  it.each([
+    ['{}', '--profile', 'p.json'],
+    ['{"version": 1}', '.wengao.json'],
+  ])('says so once where the profile is none (%s), and checks the drafts all the same', async (profile, ...how) => {
+    const { call } = await inFolder({
+      'a.md': GAP,
+      'b.md': GAP,
+      'p.json': profile,
+      ...(how[0] === '.wengao.json' && { '.wengao.json': '{"profile": "p.json"}' }),
+    });
+    const { code, out, err } = await call(['check', 'a.md', 'b.md', ...(how[0] === '--profile' ? how : [])]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^wengao: [^\n]*p\.json：不是有效的体例文件[^\n]*\n$/u);
+    expect(out.match(/heading-number-gap/gu)).toHaveLength(2);
   });
 
   it('says so where the profile cannot be read, and checks the drafts all the same', async () => {

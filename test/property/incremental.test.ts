@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
 import { createReportService } from '../../server/src/service';
 import { splitLines } from '../../server/src/text/lines';
 import type { Position } from '../../server/src/text/position';
+import { CONVENTIONS } from '../support/profile';
 import { drafts, edits, type RandomEdit } from '../support/random-drafts';
 
 function positionAt(text: string, offset: number): Position {
@@ -38,7 +39,11 @@ describe('an edited draft equals a fresh one', () => {
     fc.assert(
       fc.property(drafts, edits, fc.boolean(), (text, changes, stated) => {
         const service = createReportService();
-        const settings = { ...DEFAULT_SETTINGS, served: stated ? ('always' as const) : ('auto' as const) };
+        const settings = {
+          ...DEFAULT_SETTINGS,
+          served: stated ? ('always' as const) : ('auto' as const),
+          profile: CONVENTIONS,
+        };
         const draft = service.open('draft:1', 'plaintext', 1, text);
         service.check(draft, settings);
         let expected = text;

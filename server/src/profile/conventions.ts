@@ -19,9 +19,8 @@ export interface RoleConvention {
 }
 
 export interface SubTypeCondition {
-  /** The headings say one of `any`, all of `all`, and none of `none`. */
+  /** The headings say one of `any`, and none of `none`. */
   readonly any?: readonly Role[];
-  readonly all?: readonly Role[];
   readonly none?: readonly Role[];
   /** The title contains one of these. */
   readonly title?: readonly string[];
@@ -58,9 +57,8 @@ export function subTypeOf(
   title: string | undefined,
 ): SubTypeConvention | undefined {
   return subTypes.find(
-    ({ when: { any, all, none, title: words } }) =>
+    ({ when: { any, none, title: words } }) =>
       (any?.some((role) => said.has(role)) ?? true) &&
-      (all?.every((role) => said.has(role)) ?? true) &&
       !none?.some((role) => said.has(role)) &&
       (words?.some((word) => title?.includes(word)) ?? true),
   );
@@ -70,10 +68,10 @@ export function subTypeOf(
 export function readConventions(json: unknown): Conventions {
   const { version, genres } = recordAt(json, 'conventions');
   if (version !== 1) throw new Error(`conventions: version ${String(version)} is not known`);
-  return { version, genres: listAt(genres, 'genres', readGenre) };
+  return { version, genres: listAt(genres, 'genres', readGenreConvention) };
 }
 
-function readGenre(json: unknown, place: string): GenreConvention {
+export function readGenreConvention(json: unknown, place: string): GenreConvention {
   const { genre, subTypes, order, sources } = recordAt(json, place);
   return {
     genre: oneOf(GENRES, genre, `${place}.genre`),
@@ -95,10 +93,9 @@ function readSubType(json: unknown, place: string): SubTypeConvention {
 }
 
 function readCondition(json: unknown, place: string): SubTypeCondition {
-  const { any, all, none, title } = recordAt(json, place);
+  const { any, none, title } = recordAt(json, place);
   return {
     ...(any !== undefined && { any: listAt(any, `${place}.any`, readRole) }),
-    ...(all !== undefined && { all: listAt(all, `${place}.all`, readRole) }),
     ...(none !== undefined && { none: listAt(none, `${place}.none`, readRole) }),
     ...(title !== undefined && { title: listAt(title, `${place}.title`, stringAt) }),
   };

@@ -1,6 +1,6 @@
 // A profile as read from JSON: its shape is looked at once, here, so that rules may trust it.
 import { GENRES } from '../document/model';
-import { readConventions } from './conventions';
+import { readGenreConvention } from './conventions';
 import type {
   Counted,
   GenreProfile,
@@ -26,7 +26,7 @@ export function readProfile(json: unknown): Profile {
     segmenter: stringAt(segmenter, 'segmenter'),
     pieces: countAt(pieces, 'pieces'),
     characters: countAt(characters, 'characters'),
-    conventions: readConventions({ version: 1, genres: conventions }).genres,
+    conventions: listAt(conventions, 'conventions', readGenreConvention),
     genres: listAt(genres, 'genres', readGenre),
     series: listAt(series, 'series', (one, place) => {
       const { family, separator, ...counts } = recordAt(one, place);
