@@ -65,6 +65,8 @@ describe('conventions', () => {
   it.each([
     ['problem', ['background', 'problem', 'measure']],
     ['problem', ['background', 'measure']],
+    ['problem', ['background', 'result', 'problem']],
+    ['problem', ['experience', 'problem']],
     ['outcome', ['practice', 'background', 'result', 'next-step']],
     ['experience', ['background', 'practice', 'result', 'experience']],
     ['situation', ['background', 'practice']],

@@ -30,7 +30,7 @@ const RESEARCH = [
   ]),
   report('关于农村饮水安全情况的调研报告', ['基本情况', '存在的问题及原因', '对策建议', '组织保障']),
   report('关于老旧小区改造情况的调研报告', ['主要做法', '基本情况', '存在的问题', '几点建议', '加强组织保障']),
-  report('关于夜间经济发展情况的调研报告', ['基本情况', '存在的问题', '意见建议', '强化组织保障']),
+  report('关于夜间经济发展情况的调研报告', ['基本情况', '存在的问题', '意见建议', '全县强化组织保障']),
 ];
 
 describe('sections', () => {
@@ -80,6 +80,57 @@ describe('sections', () => {
     ];
     const circle = learn(...pairs.map((headings, index) => report(`关于${index}号片区更新情况的调研报告`, headings)));
     expect(genre(circle, 'research-report').roles.map((one) => one.role)).toEqual(['background', 'result', 'practice']);
+    expect(genre(circle, 'research-report').order).toContainEqual({
+      before: 'practice',
+      after: 'background',
+      pieces: 1,
+      against: 0,
+    });
+    const tie = [
+      ['对策建议', '经验借鉴'],
+      ['经验借鉴', '对策建议'],
+    ].map((headings, index) => report(`关于${index}号片区更新情况的调研报告`, headings));
+    expect(genre(learn(...tie), 'research-report').roles.map((one) => one.role)).toEqual(['experience', 'measure']);
+  });
+
+  it('that answer problems are measures', () => {
+    const text = report('关于河道保洁情况的调研报告', ['基本情况', '存在的问题', '整改措施']);
+    expect(genre(learn(text), 'research-report').roles.map((one) => [one.role, one.said])).toEqual([
+      ['background', 1],
+      ['problem', 1],
+      ['measure', 1],
+    ]);
+  });
+
+  it('keep long words only where two pieces agree on them', () => {
+    const long = ['甲村', '乙村'].map((name) =>
+      report(`关于${name}供水情况的调研报告`, ['基本情况', `${name}供水存在的主要困难和问题`, '对策建议']),
+    );
+    const wordings = (profile: Profile) => genre(profile, 'research-report').roles[1]?.wordings;
+    expect(wordings(learn(...long.slice(0, 1)))).toEqual([]);
+    expect(wordings(learn(...long))).toEqual([{ text: '存在的主要困难和问题', pieces: 2 }]);
+  });
+
+  it('without a number beside numbered ones, and attachments, are none of them', () => {
+    const text = `关于社区食堂运营情况的调研报告
+${BODY}
+写在前面的话
+${BODY}
+一、基本情况
+${BODY}
+二、对策建议
+${BODY}
+附件1
+社区食堂名单
+一、城东片区
+${BODY}`;
+    expect(genre(learn(text), 'research-report')).toMatchObject({
+      sections: [{ number: 2, pieces: 1 }],
+      numbering: [
+        { level: 1, form: 'han', count: 3 },
+        { level: 1, form: 'none', count: 1 },
+      ],
+    });
   });
 
   it('that no role covers and that recur are roles of the house', () => {
@@ -127,6 +178,14 @@ describe('sections', () => {
   ])('close with: %s %i', (end, closing) => {
     const text = report('区供销社为农服务经验交流材料', ['建强网络，服务到村', '延伸链条，服务到户'], { end });
     expect(genre(learn(text), 'exchange-material').closing).toBe(closing);
+  });
+
+  it.each([
+    ['下一步工作', `${BODY}\n下一步，区供销社将继续健全流通网络。`],
+    ['延伸链条，服务到户', '下一步，区供销社将继续健全流通网络。'],
+  ])('do not close within %s when that is their matter', (heading, matter) => {
+    const text = `区供销社为农服务经验交流材料\n${BODY}\n一、建强网络，服务到村\n${BODY}\n二、${heading}\n${matter}`;
+    expect(genre(learn(text), 'exchange-material').closing).toBe(0);
   });
 
   it('have a preamble only where text stands before the first heading', () => {
@@ -179,7 +238,7 @@ describe('marks', () => {
 
   it('of series: family, and what sets items apart', () => {
     const { series } = marks(
-      '一是加强领导；二是压实责任；三是强化考核。\n一要提高认识。二要完善制度。\n首先，健全机制。\n其次，抓好落实。',
+      '一是加强领导；二是压实责任；三是强化考核。\n一要提高认识。二要完善制度。\n首先，健全机制。\n其次，抓好落实。\n有代表说：“一是盼热饭，二是盼便宜，三是盼近便。”',
     );
     expect(series).toEqual([
       { family: 'shi', separator: '；', pieces: 1, count: 2 },
@@ -211,7 +270,7 @@ describe('marks', () => {
     const often = (text: string): string => Array.from({ length: 3 }, () => text).join('\n');
     const { latin } = marks(
       often(
-        '推广AI和5G+8K应用，采用RISC-V架构与Micro LED面板，x市联系人John Smith，邮箱office@town.gov.cn，网址https://www.town.gov.cn/news，只提一次的不算。This is an English sentence here，共1-5月。',
+        '推广AI和5G+8K应用，采用RISC-V架构与Micro LED面板，x市联系人John Smith，邮箱office@town.gov.cn，网址https://www.town.gov.cn/news，只提一次的不算。This is an English sentence here，WE USE AI AND 5G，共1-5月。',
       ).replace('不算', 'VR不算'),
     ).placeholders;
     expect(latin.map(({ text, count }) => `${text} ${count}`)).toEqual(['5G+8K 3', 'AI 3', 'Micro LED 3', 'RISC-V 3']);
@@ -219,7 +278,7 @@ describe('marks', () => {
 
   it('of fixed expressions with a number, and of names that the text shortens', () => {
     const text =
-      '树牢“四个意识”，建设“三个一便民圈”。“百姓”受惠，杜绝“一刀切”，三农工作向好，“一是”不算。市民政局社区养老服务中心（以下简称“市养老中心”）按照《城市社区食堂运营管理办法》（以下简称《办法》）执行，当事人张某某（以下简称张某）、李四（以下简称“李四”）不算。';
+      '树牢“四个意识”，建设“三个一便民圈”。“百姓”受惠，杜绝“一刀切”，三农工作向好，“一是”不算。市民政局社区养老服务中心（以下简称“市养老中心”）按照《城市社区食堂运营管理办法》（以下简称《办法》）执行，当事人张某某（以下简称张某）、李四光（以下简称“李四”）、市城建公司（以下简称“市养老院”）不算。';
     const { expressions, abbreviations } = learn(
       ...['甲', '乙'].map((name) =>
         report(`关于${name}区食堂运营情况的调研报告`, ['基本情况', '对策建议'], { end: text }),

@@ -18,8 +18,8 @@ export function abbreviationsIn(line: Line): readonly Abbreviation[] {
   for (const { index, 1: short = '' } of text.matchAll(DEFINITION)) {
     const words = short.replace(/[“”"《》「」]/gu, '');
     const full = fullBefore(text.slice(Math.max(0, index - LONGEST), index), words);
-    // three characters or fewer, and 张某: a person
-    if (words.length > 1 && full !== undefined && full.length > 3 && !words.includes('某')) found.push({ full, short });
+    // of three characters or fewer: a person, 张某某（以下简称张某）
+    if (words.length > 1 && full !== undefined && full.length > 3) found.push({ full, short });
   }
   return found;
 }

@@ -17,5 +17,5 @@ export function rolesSaid({ text, role }: Section): readonly Role[] {
   const [first] = own;
   if (role === undefined || first === undefined || first === role) return role === undefined ? [] : own;
   // 整改措施 behind problems answers them
-  return first === 'practice' && role === 'measure' ? [role, ...own.slice(1)] : [];
+  return first === 'practice' && role === 'measure' ? [role] : [];
 }
