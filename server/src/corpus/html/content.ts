@@ -24,6 +24,8 @@ export function contentLines(lines: readonly PageLine[], html: Element): string[
 
   const firstParagraph = paragraphs[0] ? lines.indexOf(paragraphs[0]) : last;
   const names = titlesOf(html);
+  while (first < firstParagraph && isAround(lines[first], read[first])) first++;
+  while (last > firstParagraph && isAround(lines[last], read[last])) last--;
   const title = findTitle(lines.slice(0, firstParagraph + 1), names);
   const besides = (at: number): boolean => goesWith(lines[at], read[at]);
   if (title >= 0) first = Math.min(first, title);
@@ -68,6 +70,10 @@ const isParagraph = (line: PageLine, read: Line | undefined): boolean =>
 /** Short words beside the text that are no chrome: a date, a unit, an attachment. */
 const goesWith = (line: PageLine | undefined, read: Line | undefined): boolean =>
   line !== undefined && read !== undefined && line.linked === 0 && !read.traits.chrome && !read.traits.breadcrumb;
+
+/** Navigation and footers at the ends of a block that holds the whole page. */
+const isAround = (line: PageLine | undefined, read: Line | undefined): boolean =>
+  line !== undefined && (line.text === '' || read?.traits.chrome === true || line.linked === solid(line.text));
 
 /** Several links, and nothing but links and what divides them. */
 const isNavigation = (line: PageLine): boolean =>
