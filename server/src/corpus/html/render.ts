@@ -3,7 +3,7 @@
 import { readMarker } from '../../document/marker';
 import { isHan } from '../../text/characters';
 import { orderedMarks } from './lists';
-import { isDataTable, rowsOf } from './tables';
+import { isDataTable, rowsOf, widthOf } from './tables';
 import { attribute, type Element, isElement, isLink, isText, type Node } from './tree';
 
 export interface PageLine {
@@ -129,7 +129,7 @@ class Page {
   #table(table: Element): void {
     const { caption, rows } = rowsOf(table);
     if (caption && !this.#unseen(caption)) this.block(caption);
-    const width = Math.max(...rows.map((row) => row.length));
+    const width = widthOf(rows);
     for (const [index, row] of rows.entries()) {
       const cells = row.map((cell) => (cell && !this.#unseen(cell) ? this.#cell(cell) : ''));
       while (cells.length < width) cells.push('');

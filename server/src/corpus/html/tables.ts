@@ -13,7 +13,7 @@ export function isDataTable(table: Element, unseen: (element: Element) => boolea
   for (const { tagName } of elementsOf(table)) if (/^(?:table|h[1-6]|form|article|main)$/u.test(tagName)) return false;
   const { rows } = rowsOf(table);
   const cells = rows.flat().filter((cell) => cell !== undefined && !unseen(cell)) as Element[];
-  if (rows.length < 2 || Math.max(...rows.map((row) => row.length)) < 2) return false;
+  if (rows.length < 2 || widthOf(rows) < 2) return false;
   const sizes = cells.map((cell) => textOf(cell).replace(/\s+/gu, '').length);
   const all = sizes.reduce((sum, size) => sum + size, 0);
   if (sizes.filter((size) => size > 0).length < 2) return false;
@@ -61,6 +61,9 @@ export function rowsOf(table: Element): { readonly caption: Element | undefined;
   }
   return { caption, rows };
 }
+
+/** Columns of the widest row. */
+export const widthOf = (rows: readonly Row[]): number => rows.reduce((most, row) => Math.max(most, row.length), 0);
 
 function span(cell: Element, name: string): number {
   const value = Number.parseInt(attribute(cell, name) ?? '1', 10);

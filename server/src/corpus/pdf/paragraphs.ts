@@ -7,6 +7,8 @@ const EDGE = 0.12;
 const PAGE_NUMBER =
   /^[-–—―─·•~\s]*(?:第\s*)?(?:\d{1,4}|[ivxl]{1,7})(?:\s*页)?(?:\s*[/／,，]?\s*(?:共\s*)?\d{1,4}\s*页?)?[-–—―─·•~\s]*$/iu;
 
+const isPageNumber = (text: string): boolean => text.length <= 20 && PAGE_NUMBER.test(text);
+
 interface PlacedLine extends PdfLine {
   readonly page: number;
 }
@@ -33,6 +35,8 @@ export function joinParagraphs(pages: readonly Page[]): string {
     ([one, next]) => Math.round(next.base - one.base),
     ([one]) => one.text.length,
   );
+  // a usual step that is larger than any setting of lines comes of a page with few
+  const most = Math.min(Math.max(step, size), size * 2.5);
   const indentOf = (line: PlacedLine): number => (line.left - edgesAt(line).left) / size;
   const isIndented = (line: PlacedLine): boolean => indentOf(line) >= 1.2 && indentOf(line) <= 2.8;
   const isFull = (line: PlacedLine): boolean => line.right >= edgesAt(line).right - size * 1.6;
@@ -44,13 +48,14 @@ export function joinParagraphs(pages: readonly Page[]): string {
   let before: PlacedLine | undefined;
   for (const line of lines) {
     const distance = before && before.page === line.page ? line.base - before.base : 0;
-    const near = distance <= Math.max(step, size) * 1.45;
+    const near = distance <= most * 1.45;
     const goesOn =
       before !== undefined &&
       near &&
       isPlain(before) &&
       isPlain(line) &&
       isFull(before) &&
+      !isRow(before.text) &&
       indentOf(line) < 1.2 &&
       (indents || !/[。！？：；]["”’）]?$/u.test(before.text));
     // a title over several lines: large, in the middle, and broken only where the line was full
@@ -64,7 +69,7 @@ export function joinParagraphs(pages: readonly Page[]): string {
       !/^[（(—－-]/u.test(line.text);
     if (before && (goesOn || isTitle)) text += seam(before.text, line.text) + line.text;
     else {
-      if (before) text += distance > Math.max(step, size) * 1.9 ? '\n\n' : '\n';
+      if (before) text += distance > most * 1.9 ? '\n\n' : '\n';
       text += (isPlain(line) && isIndented(line) ? '　　' : '') + line.text;
     }
     before = line;
@@ -72,9 +77,12 @@ export function joinParagraphs(pages: readonly Page[]): string {
   return `${text}\n`;
 }
 
-/** Words of Latin letters had a space where the line was cut. */
+/** Words of Latin letters had a space where the line was cut; figures (1, and 200) had none. */
 const seam = (before: string, after: string): string =>
-  /[A-Za-z0-9,.;:%)]$/u.test(before) && /^[A-Za-z0-9(]/u.test(after) && !/\d$/u.test(before) ? ' ' : '';
+  /[A-Za-z][,.;:)]?$/u.test(before) && /^[A-Za-z0-9(]/u.test(after) ? ' ' : '';
+
+/** An entry of contents, a row of a table: no sentence has such a gap. */
+const isRow = (text: string): boolean => text.includes('  ') || /[….·．]{3} ?\d{1,4}$/u.test(text.slice(-12));
 
 interface Edges {
   readonly left: number;
@@ -141,7 +149,7 @@ function withoutRunningHeads(pages: readonly Page[]): PlacedLine[] {
       .filter(
         (line, at) =>
           !atEdge(line, page) ||
-          ((counts.get(keyOf(line)) ?? 0) < least && !PAGE_NUMBER.test(line.text) && !isApart(page.lines, at)),
+          ((counts.get(keyOf(line)) ?? 0) < least && !isPageNumber(line.text) && !isApart(page.lines, at)),
       )
       .map((line) => ({ ...line, page: number })),
   );
