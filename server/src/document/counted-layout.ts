@@ -1,51 +1,34 @@
 // What a stated number may count beyond its own line: the steps of a series, headings, paragraphs that open with the noun, rows of a
 // table. Offsets are the lines'; texts are compared in simplified characters.
 import { fold } from '../text/fold';
-import type { Position, Range } from '../text/position';
-import { rangeOn } from '../text/position';
-import type { Counted } from './counted';
-import { countedIn } from './counted';
+import { type Range, rangeOn } from '../text/position';
+import { firstIndex } from '../text/search';
+import type { Tally } from './claims-judge';
+import { type Counted, countedIn } from './counted';
 import { contentOf, type Line } from './line';
 import type { LineKind, Reading, Report, Section } from './model';
-import { readSeries, type Series } from './series';
+import { readSeries, type SeriesItem } from './series';
 import { LAST } from './series-marks';
 
-/** Things that were counted for one number. */
-export interface Tally {
-  readonly items: readonly Range[];
-  /** Whether a difference may be told, or only agreement. */
-  readonly firm: boolean;
-}
+/** Things that were counted for one number; `firm`: a difference may be told, or only agreement. */
+type Counting = Pick<Tally, 'items' | 'firm'>;
 
 /** Between a number and the series that it announces. */
 const FARTHEST_LEAD = 40;
 const TEXT: ReadonlySet<LineKind> = new Set<LineKind>(['paragraph', 'continuation', 'run-in-heading', 'heading']);
 
-/** A number of things at its place. */
-export interface Placed {
-  readonly line: number;
-  readonly counted: Counted;
-}
-
-/** For each series the number that announces it: the last one before its first step. */
-export function announcedSeries(reading: Reading, report: Report): Map<Counted, { series: Series; tally: Tally }> {
-  const announced = new Map<Counted, { series: Series; tally: Tally }>();
-  for (const series of readSeries(reading, report)) {
-    const [first] = series.items;
-    if (first?.number !== 1 || first.family === 'side' || series.items.length < 2) continue;
-    const placed = announcing(reading, report, first.line, first.start, first.opener);
-    if (!placed) continue;
-    const { counted } = placed;
+/** By the number that announces it, the last one before its first step: the steps of a series. */
+export function announcedSeries(reading: Reading, report: Report): ReadonlyMap<Counted, Counting> {
+  const announced = new Map<Counted, Counting>();
+  for (const { items } of readSeries(reading, report)) {
+    const [first] = items;
+    if (first?.number !== 1 || first.family === 'side' || items.length < 2) continue;
+    const counted = announcing(reading, report, first);
     // 三审 is the number of 一审, 二审, 三审; these announce nothing else
-    if ((first.family === 'shen') !== (counted.noun === '审')) continue;
-    const unbroken = series.items.every(({ number }, index) => number === index + 1 || number === LAST);
-    announced.set(counted, {
-      series,
-      tally: {
-        items: series.items.map((item) => rangeOn(item.line, item)),
-        firm: unbroken,
-      },
-    });
+    if (!counted || (first.family === 'shen') !== (counted.noun === '审')) continue;
+    // a series with a step missing is another rule's
+    const firm = items.every(({ number }, index) => number === index + 1 || number === LAST);
+    announced.set(counted, { items: items.map((item) => rangeOn(item.line, item)), firm });
   }
   return announced;
 }
@@ -53,22 +36,17 @@ export function announcedSeries(reading: Reading, report: Report): Map<Counted, 
 function announcing(
   reading: Reading,
   report: Report,
-  number: number,
-  start: number,
-  opener: boolean,
-): Placed | undefined {
+  { line: number, start, opener }: SeriesItem,
+): Counted | undefined {
   const line = reading.lines[number];
   if (!line) return undefined;
   const here = lastBefore(line, start);
-  if (here) return { line: number, counted: here };
-  if (!opener && start > line.contentStart + 2) return undefined;
+  if (here || (!opener && start > line.contentStart + 2)) return here;
   for (let above = number - 1; above >= report.startLine; above--) {
     const kind = reading.kinds[above];
     if (kind === 'blank' || kind === 'residue') continue;
     const before = reading.lines[above];
-    if (!before || !kind || !TEXT.has(kind)) return undefined;
-    const counted = lastBefore(before, before.contentEnd);
-    return counted && { line: above, counted };
+    return before && kind && TEXT.has(kind) ? lastBefore(before, before.contentEnd) : undefined;
   }
   return undefined;
 }
@@ -83,20 +61,23 @@ function lastBefore(line: Line, end: number): Counted | undefined {
   return /[。！？；]\s*[^\s]/u.test(between) ? undefined : one;
 }
 
-/** Headings right under this place: those of the section whose own text it is in, or of the report where it stands before them all. */
+/** Headings under this place: those of the section whose own text it is in, or of the report where it stands before them all. */
 export function sectionsUnder(
   report: Report,
   line: number,
-): { parent: Section | undefined; children: readonly Section[] } {
+): { readonly parent: Section | undefined; readonly children: readonly Section[] } {
   let parent: Section | undefined;
   let children: readonly Section[] = report.sections;
   for (;;) {
-    const inside: Section | undefined = children.find((one) => one.line <= line && line <= one.endLine);
-    if (!inside) break;
+    const inside = children[firstIndex(children, ({ endLine }) => endLine >= line)];
+    if (!inside || inside.line > line) break;
     parent = inside;
     children = inside.children;
   }
-  return { parent, children: children.filter(({ attachment, line: at }) => !attachment && at > line) };
+  // between its children a section has no text of its own that announces them
+  const [first] = children;
+  if (!first || first.line <= line) return { parent, children: [] };
+  return { parent, children: children.filter(({ attachment }) => !attachment) };
 }
 
 /** All groups of sibling headings. */
@@ -118,7 +99,7 @@ function opening(line: Line): string {
 }
 
 /** Paragraphs behind this place, one after another, whose first clause holds the noun: 要转化为…。 */
-export function openingParagraphs(reading: Reading, report: Report, from: number, noun: string): Tally | undefined {
+export function openingParagraphs(reading: Reading, report: Report, from: number, noun: string): Counting | undefined {
   const items: Range[] = [];
   const heads = new Set<string>();
   let seen = 0;
@@ -141,7 +122,7 @@ export function openingParagraphs(reading: Reading, report: Report, from: number
 }
 
 /** Sentences of the same paragraph whose first clause holds the noun: 在…创新上，…。 */
-export function openingSentences(line: Line, number: number, counted: Counted, noun: string): Tally | undefined {
+export function openingSentences(line: Line, number: number, counted: Counted, noun: string): Counting | undefined {
   const { text } = countedIn(line);
   const items: Range[] = [];
   const heads = new Set<string>();
@@ -155,9 +136,9 @@ export function openingSentences(line: Line, number: number, counted: Counted, n
     const clause = stop < 0 ? words : words.slice(0, stop);
     if (!clause.includes(noun)) continue;
     items.push(rangeOn(number, { start: from, end: from + clause.length }));
-    heads.add(clause.slice(0, 2));
+    heads.add(clause.slice(0, 1) + clause.slice(-1));
   }
-  return items.length < 2 ? undefined : { items, firm: false };
+  return items.length < 2 ? undefined : { items, firm: heads.size === 1 && items.length > 2 };
 }
 
 function nextEnd(text: string, from: number): number {
@@ -165,33 +146,42 @@ function nextEnd(text: string, from: number): number {
   return -1;
 }
 
-export interface TableTally extends Tally {
-  readonly rows: number;
-}
-
 /**
- * Rows of the report's tables whose source has the words that stand in the noun (市政府工作报告重点任务); all of them, where the number
- * is a total and names no source.
+ * First places of rows of the report's tables: of those whose source has the words that stand in the noun (市政府工作报告重点任务), or of
+ * all, where the number is a total and names no source.
  */
-export function tableRows(report: Report, words: string, total: boolean): TableTally | undefined {
+export function tableRows(report: Report, words: string, total: boolean): Range[] | undefined {
   const rows = report.tables.flatMap((table) => table.rows);
   if (rows.length < 3) return undefined;
-  const sources = rows.map(({ source }) => fold(source));
-  const phrase = sharedPhrase(sources, words);
+  const sources = sourcesOf(report);
+  const phrase = sources.all.includes(words.slice(0, SHORTEST_SOURCE)) ? sharedPhrase(sources.each, words) : undefined;
   if (phrase === undefined && !total) return undefined;
-  const counted = phrase === undefined ? rows : rows.filter((_, index) => sources[index]?.includes(phrase));
-  return {
-    rows: counted.length,
-    firm: true,
-    items: counted.map(({ line }) => ({ start: at(line), end: at(line) })),
-  };
+  const counted = phrase === undefined ? rows : rows.filter((_, index) => sources.each[index]?.includes(phrase));
+  return counted.map(({ line }) => rangeOn(line, { start: 0, end: 0 }));
 }
 
-const at = (line: number): Position => ({ line, character: 0 });
+interface Sources {
+  readonly each: readonly string[];
+  readonly all: string;
+}
+
+const SHORTEST_SOURCE = 4;
+const keptSources = new WeakMap<Report, Sources>();
+
+/** Simplified, one for each row. */
+function sourcesOf(report: Report): Sources {
+  let sources = keptSources.get(report);
+  if (!sources) {
+    const each = report.tables.flatMap(({ rows }) => rows.map(({ source }) => fold(source)));
+    sources = { each, all: each.join('\n') };
+    keptSources.set(report, sources);
+  }
+  return sources;
+}
 
 /** The longest beginning of `words` that three sources have. */
 function sharedPhrase(sources: readonly string[], words: string): string | undefined {
-  for (let length = words.length; length >= 4; length--) {
+  for (let length = words.length; length >= SHORTEST_SOURCE; length--) {
     const phrase = words.slice(0, length);
     if (sources.filter((source) => source.includes(phrase)).length >= 3) return phrase;
   }

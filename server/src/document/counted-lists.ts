@@ -2,7 +2,8 @@
 // All texts are simplified; offsets are the line's.
 import { isHan, isSpace } from '../text/characters';
 import type { Span } from '../text/position';
-import type { Counted, CountedLine } from './counted';
+import { type Counted, type CountedLine, countedIn } from './counted';
+import type { Line } from './line';
 
 export interface CountedList {
   readonly items: readonly Span[];
@@ -10,8 +11,12 @@ export interface CountedList {
   readonly joins: number;
   /** The list says itself that it is not complete (等). */
   readonly open: boolean;
-  /** How far it bears an accusation: items of one kind, and nothing that could be counted differently. */
+  /** Items of one kind, and nothing that could be counted differently: a difference may be told. */
   readonly even: boolean;
+  /** Behind a comma that may be a slip: the list may begin further back. */
+  readonly cut: boolean;
+  /** The last item is as short as the others: no other word stands between it and the number. */
+  readonly close: boolean;
 }
 
 const FARTHEST_BEFORE = 240;
@@ -26,6 +31,8 @@ const OBJECT =
 const LEAD =
   /^.*(?:围绕|聚焦|紧扣|紧盯|坚持|通过|采取|采用|建立|完善|健全|强化|加强|推进|推动|实施|开展|形成|明确|突出|抓好|做好|抓住|把握|包括|涉及|涵盖|分为|划分为|更新|优化|构建|打造|落实|设立|成立|组建|提升|提高|实现|深化|梳理|制定|针对|关于|以及|按照|根据|依托|着眼|立足|内设|下设|列为|我市|全市|我县|全县|在|从|对|将|把|由|按|是|的|了)/u;
 const JOIN = /以及|[和与及暨]|或者?/gu;
+/** Within an item: what stands before belongs to another list. */
+const ANOTHER = /等(?=[^、])|(?<=.)(?:推动|组织|支持|围绕|聚焦|打造|构建|包括)(?=..)/u;
 /** 和, 与, 及 that join nothing. */
 const NO_JOIN =
   /参与|与会|与时|及时|涉及|普及|及其|以及时|和谐|和平|共和|缓和|温和|调和|饱和|总和|与否|授与|给与|顾及|危及|触及|波及|提及|力所能及|中和|祥和|谦和/gu;
@@ -50,7 +57,7 @@ function quotedList(text: string, partners: CountedLine['partners'], end: number
   // “A”、“B”“C”三个: the last of several is no list
   if ('”’、'.includes(text[start - 1] ?? '。')) return undefined;
   const items = split(text, partners, { start: start + 1, end: close }, '、');
-  return items.length < 2 ? undefined : { items, joins: joinsIn(text, items), open: false, even: isEven(text, items) };
+  return items.length < 2 ? undefined : { ...describe(text, items), open: false };
 }
 
 function walkBack(
@@ -78,10 +85,10 @@ function walkBack(
       at = partner;
     } else if (c === '、') {
       const item = text.slice(at + 1, last);
-      const other = item.search(/等[^、]/u);
+      const other = ANOTHER.exec(item);
       // 与企业、学校等共建煤炭、冶金两个集团: another list ends in this item
-      if (other >= 0 && items.length > 0) {
-        at += other + 1;
+      if (other && items.length > 0) {
+        at += other.index + other[0].length;
         inner = true;
         break;
       }
@@ -100,13 +107,21 @@ function walkBack(
   // 甲、两名医护 is an item itself; 科技、教育等领域研发计划2项 counts plans
   if (final.trim() === '' || final.includes('等')) return undefined;
   const object = OBJECT.exec(final)?.[0];
+  const longest = Math.max(0, ...items.slice(1, -1).map(length));
   // 乡镇建立|三项机制; 宣传、落实|三项任务 has its verbs as items
-  if (object && !open && object.length < final.length) return undefined;
-  if (items.length === 1) return undefined;
-  const joins = joinsIn(text, items);
-  // of “经济，政治、文化、社会” the list begins further back
-  const cut = '，,'.includes(text[at] ?? '。') && !bare && first.length <= Math.max(...items.slice(1).map(length)) + 1;
-  return { items, joins, open, even: !cut && !inner && isEven(text, items) };
+  if (object && !open && object.length < final.length && final.length > longest) return undefined;
+  const list = describe(text, items);
+  if (items.length === 1) return list.joins === 1 ? { ...list, open, even: false } : undefined;
+  const most = Math.max(...items.slice(1).map(length)) + 1;
+  const cut = '，,'.includes(text[at] ?? '。') && !bare && first.length <= most && clauseBefore(text, at) <= most + 2;
+  return { ...list, open, cut, even: list.even && !inner };
+}
+
+/** How long the words are that end at this comma. */
+function clauseBefore(text: string, comma: number): number {
+  let at = comma - 1;
+  while (at >= 0 && comma - at < 40 && text[at] !== '、' && !STOPS.includes(text[at] as string)) at--;
+  return comma - at - 1;
 }
 
 const length = ({ start, end }: Span): number => end - start;
@@ -117,21 +132,27 @@ function joinsIn(text: string, items: readonly Span[]): number {
   return joins;
 }
 
-/** Items of one kind: none of them holds a list of its own or runs on, and the last is as short as the others. */
-function isEven(text: string, items: readonly Span[]): boolean {
+/** What can be said of items alone. */
+function describe(text: string, items: readonly Span[]): Omit<CountedList, 'open'> {
   const words = items.map(({ start, end }) => text.slice(start, end));
   const rest = words.slice(1);
-  if (words.some((word) => word.length === 0) || rest.some((word) => /[等\d]/u.test(word))) return false;
-  const possessive = rest.filter((word) => word.includes('的')).length;
-  if (possessive > 0 && possessive < rest.length) return false;
   const lengths = rest.map((word) => word.length);
-  if (Math.max(...lengths) > Math.min(...lengths) * 2 + 3) return false;
-  const [last = ''] = words.slice(-1);
+  const possessive = rest.filter((word) => word.includes('的')).length;
+  const last = words.at(-1) ?? '';
   const others = words.slice(items.length > 2 ? 1 : 0, -1);
-  return (
-    last.length <= Math.max(...others.map((word) => word.length)) + 1 ||
-    others.some((word) => word.at(-1) === last.at(-1))
-  );
+  return {
+    items,
+    joins: joinsIn(text, items),
+    cut: false,
+    even:
+      words.every((word) => word.length > 0) &&
+      !rest.some((word) => /[等\d]/u.test(word)) &&
+      (possessive === 0 || possessive === rest.length) &&
+      Math.max(...lengths) <= Math.min(...lengths) * 2 + 3,
+    close:
+      last.length <= Math.max(...others.map((word) => word.length)) + 1 ||
+      others.some((word) => word.at(-1) === last.at(-1)),
+  };
 }
 
 const INTRODUCED =
@@ -139,57 +160,55 @@ const INTRODUCED =
 /** These begin a series; what is counted there is no list of a sentence. */
 const SERIES = /^\s*(?:一是|一要|第一|首先|其一|[（(]?1|①|一方面|[（(]一)/u;
 
-export type AfterKind = 'semicolons' | 'list' | 'clauses';
+export interface ListAfter extends CountedList {
+  /** 即, 分别是: the words say themselves that these are the things counted. */
+  readonly said: boolean;
+}
 
 /** The list that the number announces: behind a colon or 即, or in brackets. */
-export function listAfter(
-  { text, partners }: CountedLine,
-  { after }: Counted,
-): (CountedList & { readonly kind: AfterKind }) | undefined {
+export function listAfter({ text, partners }: CountedLine, { after }: Counted): ListAfter | undefined {
   const bracket = partners[after] ?? -1;
   if (bracket > after && '（('.includes(text[after] as string)) {
     const inside = text.slice(after + 1, bracket);
     if (/^[\d如见详含]/u.test(inside.trimStart()) || /[：:；;]/u.test(inside.slice(0, -1))) return undefined;
     const skip = /^(?:即|包括|分别为|分别是|指)[：:，,]?/u.exec(inside)?.[0].length ?? 0;
-    return asList(text, partners, { start: after + 1 + skip, end: bracket });
+    return asList(text, partners, { start: after + 1 + skip, end: bracket }, skip > 0);
   }
   const lead = INTRODUCED.exec(text.slice(after, after + 24))?.[0];
   if (lead === undefined) return undefined;
   const start = after + lead.length;
   if (lead.endsWith('一是') || SERIES.test(text.slice(start, start + 6))) return undefined;
-  return asList(text, partners, { start, end: sentenceEnd(text, partners, start) });
+  return asList(text, partners, { start, end: sentenceEnd(text, partners, start) }, /[即别次]/u.test(lead));
 }
 
-function asList(
-  text: string,
-  partners: CountedLine['partners'],
-  span: Span,
-): (CountedList & { readonly kind: AfterKind }) | undefined {
+function asList(text: string, partners: CountedLine['partners'], span: Span, said: boolean): ListAfter | undefined {
   if (length(span) < 2 || /^\s*\d/u.test(text.slice(span.start, span.start + 4))) return undefined;
   const parts = split(text, partners, span, '；;');
-  if (parts.length > 1) return { kind: 'semicolons', items: parts, joins: 0, open: endsOpen(text, parts), even: true };
+  const whole = (items: readonly Span[]): ListAfter => ({
+    ...describe(text, items),
+    joins: 0,
+    close: true,
+    even: true,
+    open: endsOpen(text, items),
+    said,
+  });
+  if (parts.length > 1) return whole(parts);
   const clauses = split(text, partners, span, '，,');
   const [head] = clauses;
   if (!head) return undefined;
   const items = split(text, partners, head, '、');
   const later = clauses.slice(1);
   const plain = later.every((clause) => !text.slice(clause.start, clause.end).includes('、'));
-  if (items.length > 1 && (later.length === 0 || items.length > 2) && plain)
-    return {
-      kind: 'list',
-      items,
-      joins: joinsIn(text, items),
-      open: endsOpen(text, items),
-      even: isEven(text, items) && (later.length === 0 || clauses.length < items.length),
-    };
-  if (clauses.length > 1) {
-    const words = clauses.map(({ start, end }) => text.slice(start, end).trim());
-    const parallel = words.every(
-      (word) => word.slice(0, 2) === words[0]?.slice(0, 2) || word.at(-1) === words[0]?.at(-1),
-    );
-    return { kind: 'clauses', items: clauses, joins: 0, open: endsOpen(text, clauses), even: parallel && plain };
+  if (items.length > 1 && (later.length === 0 || items.length > 2) && plain) {
+    const list = describe(text, items);
+    const even = list.even && (later.length === 0 || clauses.length < items.length);
+    return { ...list, even, close: true, open: endsOpen(text, items), said };
   }
-  return undefined;
+  if (clauses.length < 2) return undefined;
+  const words = clauses.map(({ start, end }) => text.slice(start, end).trim());
+  const [first = ''] = words;
+  const parallel = words.every((word) => word.slice(0, 2) === first.slice(0, 2) || word.at(-1) === first.at(-1));
+  return { ...whole(clauses), even: parallel && plain };
 }
 
 const endsOpen = (text: string, items: readonly Span[]): boolean => {
@@ -228,4 +247,23 @@ export function split(text: string, partners: CountedLine['partners'], { start, 
   }
   add(end);
   return parts;
+}
+
+const LONGEST_NAME = 6;
+
+/** So many names one behind another, each ending in this character: 教育链、产业链、人才链和创新链. */
+export function namesEnding(line: Line, last: string, number: number): Span[] | undefined {
+  const { text } = countedIn(line);
+  let names: Span[] = [];
+  let from = 0;
+  for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + 1)) {
+    const between = text.slice(from, at);
+    const joined = names.length > 0 && /^[、和与及]\p{Script=Han}{1,5}$/u.test(between);
+    if (!joined) names = [];
+    const start = joined ? from + 1 : Math.max(from, at - LONGEST_NAME);
+    names.push({ start, end: at + 1 });
+    from = at + 1;
+    if (names.length === number && !/^[、和与及]/u.test(text.slice(from, from + 1))) return names;
+  }
+  return undefined;
 }

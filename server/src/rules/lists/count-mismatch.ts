@@ -1,13 +1,14 @@
 // 四个方面, and three are listed: a stated number of things that differs from what stands there.
 
-import { type Claim, type EvidenceKind, readClaims } from '../../document/claims';
+import { type Claim, readClaims } from '../../document/claims';
+import type { EvidenceKind } from '../../document/claims-judge';
 import type { Reading } from '../../document/model';
 import type { Profile } from '../../profile/profile';
 import { formatChineseNumeral } from '../../text/numerals';
 import { comparePositions, rangeOn } from '../../text/position';
 import { defineRule, type FixOf, type RelatedOf } from '../rule';
 
-type Id = 'behind' | 'before' | 'rows' | 'change' | 'item';
+type Id = 'behind' | 'before' | 'rows' | 'elsewhere' | 'change' | 'item';
 
 const MESSAGE: Readonly<Record<EvidenceKind, Id>> = {
   before: 'before',
@@ -16,7 +17,7 @@ const MESSAGE: Readonly<Record<EvidenceKind, Id>> = {
   series: 'behind',
   headings: 'behind',
   openings: 'behind',
-  repeated: 'behind',
+  repeated: 'elsewhere',
   rows: 'rows',
 };
 const MOST_RELATED = 15;
@@ -57,6 +58,10 @@ export const countMismatch = defineRule({
     rows: {
       zh: '此处说“{claim}”，表中相应的有{found}项，请核。',
       en: 'The text says “{claim}”, and {found} rows of the table are of that kind. Please check.',
+    },
+    elsewhere: {
+      zh: '此处说“{claim}”，别处列出的是{found}项，请核。',
+      en: 'The text says “{claim}” here, and {found} are listed elsewhere. Please check.',
     },
     change: { zh: '数目改为“{number}”', en: 'Change the number to “{number}”' },
     item: { zh: '第{number}项', en: 'Item {number}' },

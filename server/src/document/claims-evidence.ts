@@ -1,0 +1,231 @@
+// What speaks for or against one stated number: lists beside it, levels, headings, paragraphs that open with its noun, table rows.
+import { isHan } from '../text/characters';
+import { type Range, rangeOn, type Span } from '../text/position';
+import { type Judged, judge, MOST_LISTED } from './claims-judge';
+import { type Counted, countedIn } from './counted';
+import {
+  headingRanges,
+  openingParagraphs,
+  openingSentences,
+  sectionsUnder,
+  siblingGroups,
+  tableRows,
+} from './counted-layout';
+import { type CountedList, listAfter, listBefore, namesEnding } from './counted-lists';
+import type { Line } from './line';
+import type { Reading, Report, Section } from './model';
+
+/** A stated number in its place. */
+interface Place {
+  readonly reading: Reading;
+  readonly report: Report;
+  readonly number: number;
+  readonly line: Line;
+  readonly counted: Counted;
+}
+
+/** 国省市区县… before 级. */
+const LEVELS = '国省市区县乡镇街村组户校院班系';
+/** Words that may stand before them, and are no part of a name. */
+const BEFORE_LEVELS = '由将把在从对与和及按以成建构了跨各的、';
+
+export function* evidenceOf(place: Place): Generator<Judged> {
+  const { number, counted, line } = place;
+  const { noun, unit, quoted } = counted;
+  yield* byRows(place);
+  if (counted.value > 2 * MOST_LISTED) return;
+  const here = countedIn(line);
+  const ranges = (spans: readonly Span[]): Range[] => spans.map((span) => rangeOn(number, span));
+  if (unit === '字' || unit === '字诀') yield* byCharacters(place);
+  const levels = unit === '级' ? byLevels(place) : undefined;
+  if (levels) yield levels;
+  const before = counted.back || levels ? undefined : listBefore(here, counted);
+  if (before) {
+    const alike = isAlike(before, noun, here.text);
+    const firm = isFirm(before, counted, alike, here.text);
+    yield judge(counted, { kind: 'before', items: ranges(before.items), joins: before.joins, firm, said: alike });
+  }
+  const after = listAfter(here, counted);
+  if (after) {
+    const { items, joins, open, even, said } = after;
+    yield judge(counted, {
+      kind: 'after',
+      items: ranges(items),
+      joins,
+      open,
+      firm: even,
+      said: said && items.length > 2,
+    });
+  }
+  yield* bySections(place);
+  if (noun.length >= 2 && noun.length <= 4 && counted.general) {
+    const sentences = openingSentences(line, number, counted, noun);
+    if (sentences) yield judge(counted, { kind: 'openings', ...sentences, firm: sentences.firm && quoted });
+    const paragraphs = openingParagraphs(place.reading, place.report, number, noun);
+    if (paragraphs) yield judge(counted, { kind: 'openings', ...paragraphs, firm: paragraphs.firm && quoted });
+  }
+  if (quoted) yield* byHeadings(place);
+  if (quoted && unit === '') yield* byNames(place);
+}
+
+/** A模型、B模型3个联合模型 */
+function isAlike({ items }: CountedList, noun: string, text: string): boolean {
+  const last = noun.at(-1);
+  return (
+    last !== undefined &&
+    items.every(({ start, end }) =>
+      text
+        .slice(start, end)
+        .replace(/[”’》」）)]+$/u, '')
+        .endsWith(last),
+    )
+  );
+}
+
+function isFirm(
+  { even, cut, close, items }: CountedList,
+  { quoted, unit, value }: Counted,
+  alike: boolean,
+  text: string,
+): boolean {
+  if (!even || (cut && value > items.length)) return false;
+  const plain = quoted || unit.endsWith('大') || alike;
+  if (items.length > 2) return close || plain;
+  // two may be anything: a coinage, 大, or items that end like one another
+  const [first, second] = items.map(({ end }) => text[end - 1]);
+  return plain || (close && first === second);
+}
+
+function byLevels({ line, number, counted }: Place): Judged | undefined {
+  const { text } = countedIn(line);
+  let start = counted.before;
+  while (start > 0 && LEVELS.includes(text[start - 1] as string) && text[start - 1] !== text[start]) start--;
+  const run = counted.before - start;
+  if (run < 2) return undefined;
+  const items = Array.from({ length: run }, (_, index) =>
+    rangeOn(number, { start: start + index, end: start + index + 1 }),
+  );
+  // in 全市县乡 and 江苏省市县 the first belongs to a name
+  const named = isHan(text.charCodeAt(start - 1)) && !BEFORE_LEVELS.includes(text[start - 1] as string);
+  if (named && counted.value === run - 1) return judge(counted, { kind: 'levels', items: items.slice(1), firm: false });
+  return judge(counted, { kind: 'levels', items, firm: !named || counted.value > run });
+}
+
+/** “快准实”三字诀: the characters in quotation marks. */
+function* byCharacters({ line, number, counted }: Place): Generator<Judged> {
+  const { text, partners } = countedIn(line);
+  let close = counted.before - 1;
+  while (close > 0 && counted.before - close <= 6 && isHan(text.charCodeAt(close))) close--;
+  const open = partners[close] ?? -1;
+  if (open < 0 || open > close || !/^\p{Script=Han}{2,12}$/u.test(text.slice(open + 1, close))) return;
+  const items = Array.from({ length: close - open - 1 }, (_, index) =>
+    rangeOn(number, { start: open + 1 + index, end: open + 2 + index }),
+  );
+  yield judge(counted, { kind: 'levels', items, firm: counted.unit === '字诀' });
+}
+
+/** Behind a number that announces the headings: its clause ends the paragraph. */
+const ANNOUNCES =
+  /^[^，,。；;：:！？]{0,14}(?:[：:。]|[，,](?:现(?:将|就)?[^。]{0,20}|具体|[^，。]{0,8})(?:如下|汇报|报告|交流|体会)[^，。]{0,8}[：:。]?)?$/u;
+const LONGEST_REST = 60;
+
+/** Headings right under the number's line: 主要存在以下四个方面的问题。 （一）… */
+function* bySections({ reading, report, number, line, counted }: Place): Generator<Judged> {
+  if (counted.value > MOST_LISTED || counted.vague) return;
+  const kind = reading.kinds[number];
+  const mayHead = kind === 'heading' || kind === 'heading-rest';
+  if (!mayHead) {
+    if (line.contentEnd - counted.after > LONGEST_REST) return;
+    if (!ANNOUNCES.test(countedIn(line).text.slice(counted.after, line.contentEnd))) return;
+  }
+  const { parent, children } = sectionsUnder(report, number);
+  const [first] = children;
+  if (!first || children.length < 2) return;
+  const inHeading = parent !== undefined && parent.line === number && !parent.runIn;
+  if (mayHead ? !inHeading || counted.noun === '' : !isLastText(reading, number, first.line)) return;
+  const unbroken = children.every(({ marker, level }, index) => marker?.number === index + 1 && level === first.level);
+  const firm =
+    unbroken &&
+    kind !== 'title' &&
+    // what follows may hold more than what was announced: a result, the next steps
+    (counted.value > children.length || children.every(isPlain));
+  yield judge(counted, { kind: 'headings', items: headingRanges(children), firm });
+}
+
+const isPlain = ({ role, text }: Section): boolean =>
+  (role === undefined || role === 'practice' || role === 'problem' || role === 'measure') &&
+  !/下一步|打算|计划|成效|结语|背景|概况|基本情况|启示|体会/u.test(text);
+
+/** Whether nothing but blank lines stands between the two. */
+function isLastText({ kinds }: Reading, from: number, heading: number): boolean {
+  for (let number = heading - 1; number > from; number--) {
+    const kind = kinds[number];
+    if (kind !== 'blank' && kind !== 'residue' && kind !== 'chrome') return false;
+  }
+  return true;
+}
+
+/** So many headings are looked at for one coinage. */
+const MOST_HEADINGS = 300;
+
+/** “四链”: four headings with 链 in them. */
+function* byHeadings({ report, counted }: Place): Generator<Judged> {
+  const noun = counted.noun.slice(0, counted.unit === '' ? 1 : 4);
+  if (noun === '') return;
+  let seen = 0;
+  for (const group of siblingGroups(report.sections)) {
+    seen += group.length;
+    if (seen > MOST_HEADINGS) return;
+    const named = group.filter(({ text }) => (noun.length > 1 ? text.includes(noun) : endsQuotation(text, noun)));
+    if (named.length < 2) continue;
+    const all = named.length === group.length && group.every(({ marker }, index) => marker?.number === index + 1);
+    yield judge(counted, { kind: 'headings', items: headingRanges(named), firm: all && named.length > 2 });
+  }
+}
+
+/** “组织链”, ‘组织链’ */
+function endsQuotation(text: string, last: string): boolean {
+  return text.includes(`${last}”`) || text.includes(`${last}’`);
+}
+
+/** Lines before and behind in which the names of a coinage are looked for. */
+const NEARBY = 3;
+
+/** “三链联动”: 创新链、产业链、供应链 nearby. */
+function* byNames({ reading, report, number, counted }: Place): Generator<Judged> {
+  const first = counted.noun[0];
+  if (first === undefined) return;
+  const last = Math.min(report.endLine, number + NEARBY);
+  for (let near = Math.max(report.startLine, number - NEARBY); near <= last; near++) {
+    const line = reading.lines[near];
+    const items = line && namesEnding(line, first, counted.value)?.map((span) => rangeOn(near, span));
+    if (items) yield judge(counted, { kind: 'before', items, firm: false });
+  }
+}
+
+/** How far a total may be from the rows of its table to be about them. */
+const NEAR_ROWS = 0.2;
+const TOTAL = /(?:共|合计|总计|全部)(?:有|计|涉及|承担|安排|梳理|确定|列入|分解)?$/u;
+const TASKS = /^(?:|.*(?:任务|事项|工作))$/u;
+
+/** 共62项, 承担的59项工作报告重点任务: the rows of the report's table. */
+function* byRows({ report, number, line, counted }: Place): Generator<Judged> {
+  if (report.tables.length === 0 || counted.unit !== '项' || counted.vague || counted.cited) return;
+  const { text } = countedIn(line);
+  const words = text.slice(counted.numeral.end, counted.numeral.end + 30).replace(/^\s*项/u, '');
+  const inTable = report.tables.some(({ startLine, endLine }) => startLine <= number && number <= endLine);
+  const total = TOTAL.test(text.slice(Math.max(0, counted.start - 6), counted.start)) && TASKS.test(counted.noun);
+  const items = tableRows(report, words, total && !inTable);
+  if (!items) return;
+  // a task may name a number that is its own
+  if (
+    inTable &&
+    report.tables.some(({ rows }) => rows.some((row) => row.line === number && counted.start < row.task.length))
+  )
+    return;
+  const rows = items.length;
+  const off = Math.abs(rows - counted.value);
+  const evidence = { kind: 'rows', items, least: rows, most: rows } as const;
+  if (off === 0) yield { verdict: 'confirmed', evidence };
+  else if (off <= Math.max(1, counted.value * NEAR_ROWS)) yield { verdict: 'mismatch', evidence };
+}
