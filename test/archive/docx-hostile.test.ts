@@ -1,4 +1,5 @@
 // Files that are no Word files, broken ones, and ones made to do harm: each is a DocxProblem with its reason, soon, and nothing else.
+import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { DocxProblem, type DocxReason } from '../../server/src/corpus/docx/problem';
@@ -120,6 +121,58 @@ describe('broken Word files', () => {
     expect(reasonOf(bytes)).toBe('damaged');
   });
 
+  it('with elements where they do not belong are read all the same', () => {
+    const element = fc.constantFrom(
+      ...[
+        'body',
+        'p',
+        'r',
+        't',
+        'tbl',
+        'tr',
+        'tc',
+        'pPr',
+        'rPr',
+        'trPr',
+        'tcPr',
+        'del',
+        'vanish',
+        'numPr',
+        'gridSpan',
+        'vMerge',
+      ],
+      ...['txbxContent', 'sdt', 'instrText', 'fldChar w:fldCharType="begin"', 'fldChar w:fldCharType="separate"'],
+      ...[
+        'fldChar w:fldCharType="end"',
+        'numId w:val="1"',
+        'ilvl w:val="1"',
+        'tab',
+        'br',
+        'sym w:char="F0B7"',
+        'footnote',
+      ],
+    );
+    const { tree } = fc.letrec<{ tree: string }>((tie) => ({
+      tree: fc.oneof(
+        { depthSize: 'medium' },
+        fc.constant('<w:t>甲</w:t>'),
+        fc
+          .tuple(element, fc.array(tie('tree'), { maxLength: 5 }))
+          .map(([name, inner]) => `<w:${name}>${inner.join('')}</w:${name.replace(/ .*/u, '')}>`),
+      ),
+    }));
+    let read = 0;
+    fc.assert(
+      fc.property(fc.array(tree, { maxLength: 6 }), (trees) => {
+        const reason = reasonOf(withDocument(body(`<w:p>${trees.join('</w:p><w:p>')}</w:p>`)));
+        expect(['read', 'empty']).toContain(reason);
+        if (reason === 'read') read++;
+      }),
+      { numRuns: 300, seed: 20240506 },
+    );
+    expect(read).toBeGreaterThan(100);
+  });
+
   it('locked inside the zip', () => {
     expect(reasonOf(withEntry(withParts({}), 'word/document.xml', 8, (view, at) => view.setUint16(at, 1, true)))).toBe(
       'encrypted',
@@ -142,19 +195,19 @@ describe('broken Word files', () => {
     expect([...reasons]).toEqual(['damaged']);
   });
 
-  it('with any byte changed are read, or are a problem with a reason', () => {
+  it('with a byte changed are read, or are a problem with a reason', () => {
     const whole = makeDocx([{ text: '关于稳就业的调研报告', list: 1, level: 0 }, { text: '正文' }]);
     const read = docxText(readDocx(whole));
     let changed = 0;
-    for (let at = 0; at < whole.length; at++) {
+    for (let at = 0; at < whole.length; at += 3) {
       const copy = whole.slice();
-      // every bit pattern over the file, the same in every run
+      // many patterns of bits over the file, the same in every run
       copy[at] = (copy[at] ?? 0) ^ (1 + ((at * 37) % 255));
       // what still reads has the same words: a checksum stands over each part
       if (reasonOf(copy) !== 'read') changed++;
       else expect(docxText(readDocx(copy)).replace(/^一、/u, '')).toBe(read.replace(/^一、/u, ''));
     }
-    expect(changed).toBeGreaterThan(whole.length / 4);
+    expect(changed).toBeGreaterThan(whole.length / 12);
   });
 });
 
@@ -168,7 +221,7 @@ describe('Word files made to do harm', () => {
   });
 
   it('may not unpack to far more than they are', () => {
-    const blank = new Uint8Array(40 * 1024 * 1024).fill(0x20);
+    const blank = new Uint8Array(17 * 1024 * 1024).fill(0x20);
     expect(reasonOf(withDocument(blank))).toBe('too-large');
   });
 
@@ -186,12 +239,14 @@ describe('Word files made to do harm', () => {
   });
 
   it('may not hold files without number', () => {
-    const files = Object.fromEntries(Array.from({ length: 20_001 }, (_, index) => [`word/${index}`, new Uint8Array()]));
-    expect(reasonOf(zipSync(files))).toBe('too-large');
+    const whole = withParts({}).slice();
+    // how many there are stands ten bytes into the last record
+    new DataView(whole.buffer).setUint16(whole.length - 12, 20_001, true);
+    expect(reasonOf(whole)).toBe('too-large');
   });
 
   it('may hold pictures of any size: they are never unpacked', () => {
-    const picture = new Uint8Array(40 * 1024 * 1024);
+    const picture = new Uint8Array(17 * 1024 * 1024);
     expect(docxLines([{ text: '见图。' }], { parts: { 'word/media/image1.png': picture } })).toEqual(['见图。']);
   });
 
@@ -212,17 +267,17 @@ describe('Word files made to do harm', () => {
     ['line breaks', `<w:p><w:r><w:t>甲</w:t>${'<w:br/>'.repeat(100_000)}<w:t>乙</w:t></w:r></w:p>`],
     [
       'fields that never end',
-      `<w:p><w:r>${'<w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/><w:t>甲</w:t>'.repeat(50_000)}</w:r></w:p>`.repeat(
+      `<w:p><w:r>${'<w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/><w:t>甲</w:t>'.repeat(20_000)}</w:r></w:p>`.repeat(
         2,
       ),
     ],
     [
       'paragraphs that join',
-      `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>`.repeat(50_000),
+      `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>`.repeat(20_000),
     ],
     [
       'names declared again and again',
-      `<w:p xmlns:a="urn:a"><w:r><w:t xmlns:b="urn:b">甲</w:t></w:r></w:p>`.repeat(50_000),
+      `<w:p xmlns:a="urn:a"><w:r><w:t xmlns:b="urn:b">甲</w:t></w:r></w:p>`.repeat(20_000),
     ],
   ])('are read in linear time: %s', (_, content) => {
     expect(reasonOf(withDocument(body(content)))).toBe('read');

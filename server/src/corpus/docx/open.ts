@@ -121,7 +121,6 @@ export function joined(first: OpenParagraph, second: OpenParagraph): OpenParagra
   append(first.boxes, second.boxes);
   if (first.text === '') return { ...second, boxes: first.boxes };
   first.text += second.text;
-  first.joins = second.joins;
   return first;
 }
 
