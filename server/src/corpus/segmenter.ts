@@ -33,7 +33,7 @@ function openNodejieba(): Segmenter | undefined {
     const hash = createHash('sha256').update(readFileSync(jieba.DEFAULT_DICT)).digest('hex').slice(0, 12);
     return {
       id: `nodejieba-${version}-${hash}`,
-      cut: (text) => inParts(text, (part) => jieba.cut(part)),
+      cut: (text) => inParts(text, (part) => jieba.cut(part, true)),
       knows: (word) => jieba.cut(word, false).length === 1,
     };
   } catch {

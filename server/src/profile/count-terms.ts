@@ -7,12 +7,12 @@ import type { Add } from './count';
 import { KEY } from './keys';
 import { FIELD } from './rows';
 import type { Segmenter } from './segmenter';
-import { TITLES } from './term-lists';
+import { LONG_NAMES, TITLES, WORD_ENDS } from './term-lists';
 import { classesOf, mayBegin, mayEnd, mayStandWithin, type WordClass, wordClasses } from './word-class';
 
 /** Words in a string, and characters. */
 const WORDS = 4;
-const LONGEST = 16;
+const LONGEST = 20;
 /** Characters of a quotation: slogans of several parts are longer than terms. */
 const LONGEST_QUOTATION = 24;
 
@@ -31,7 +31,7 @@ const PROSE: ReadonlySet<LineKind> = new Set<LineKind>([
 export function countTerms(reading: Reading, report: Report, segmenter: Segmenter, add: Add): void {
   const classOf = wordClasses(segmenter);
   for (const text of textsOf(reading, report)) {
-    const words = withPlus(segmenter.cut(text));
+    const words = joined(segmenter.cut(text));
     const classes = classesOf(words, classOf);
     countWords(words, classes, add);
     countStrings(words, classes, add);
@@ -58,16 +58,45 @@ function textsOf(reading: Reading, report: Report): string[] {
   return texts.map((text) => simplify(text).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, ''));
 }
 
-/** 人工智能+ is a word; segmenters cut it. */
-function withPlus(words: readonly string[]): readonly string[] {
-  if (!words.includes('+')) return words;
-  const joined: string[] = [];
-  for (const word of words) {
-    const last = joined.at(-1) ?? '';
-    if (word === '+' && /^\p{Script=Han}{2,}$/u.test(last)) joined[joined.length - 1] = `${last}+`;
-    else joined.push(word);
+/** By their first character. */
+const longNames = new Map<string, string[]>();
+for (const name of LONG_NAMES) {
+  const first = name[0] ?? '';
+  longNames.set(first, [...(longNames.get(first) ?? []), name]);
+}
+
+/** The words with those put together that are one: long names, and 人工智能+, which segmenters cut. */
+function joined(words: readonly string[]): string[] {
+  const result: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    let word = words[at] ?? '';
+    const last = result.at(-1) ?? '';
+    if (word === '+' && /^\p{Script=Han}{2,}$/u.test(last)) {
+      result[result.length - 1] = `${last}+`;
+      continue;
+    }
+    for (const name of longNames.get(word[0] ?? '') ?? []) {
+      const count = wordsOf(name, words, at);
+      if (count === 0) continue;
+      word = name;
+      at += count - 1;
+      break;
+    }
+    result.push(word);
   }
-  return joined;
+  return result;
+}
+
+/** How many words from here on make up the name; 0: they do not. */
+function wordsOf(name: string, words: readonly string[], from: number): number {
+  let length = 0;
+  for (let at = from; length < name.length; at++) {
+    const word = words[at];
+    if (word === undefined || !name.startsWith(word, length)) return 0;
+    length += word.length;
+    if (length === name.length) return at - from + 1;
+  }
+  return 0;
 }
 
 function countWords(words: readonly string[], classes: readonly WordClass[], add: Add): void {
@@ -108,7 +137,11 @@ function countStrings(words: readonly string[], classes: readonly WordClass[], a
 
 /** Characters in a row may be a word that no dictionary has: 走深走实. */
 const endsAt = (words: readonly string[], last: WordClass, from: number, to: number): boolean =>
-  mayEnd(last) || (last === 'soft' && to > from && words[to]?.length === 1 && words[to - 1]?.length === 1);
+  mayEnd(last) ||
+  (to > from &&
+    words[to]?.length === 1 &&
+    words[to - 1]?.length === 1 &&
+    (last === 'soft' || WORD_ENDS.includes(words[to] ?? ' ')));
 
 /** Whether a string that reaches from one word to another may be counted with the next word. */
 function goesOn(words: readonly string[], classes: readonly WordClass[], from: number, to: number): boolean {

@@ -9,6 +9,8 @@ import { rankTerms } from './term-score';
 /** A string must stand twice, and in a large archive the more often the larger it is. */
 const floorOf = (pieces: number): number => Math.max(2, Math.ceil(pieces / 50));
 
+const NONE: Row = { key: '', pieces: 0, count: 0 };
+
 export class TermBuilder {
   readonly #general: GeneralWords;
   #pieces = 0;
@@ -18,8 +20,8 @@ export class TermBuilder {
   /** Names with the share of their occurrences beside a title. */
   readonly #names = new Map<string, { readonly count: number; titled: number }>();
   #text: string | undefined;
-  #own: Row = { key: '', pieces: 0, count: 0 };
-  #quoted = 0;
+  #own = NONE;
+  #quoted = NONE;
   #before = new Side();
   #behind = new Side();
 
@@ -40,7 +42,7 @@ export class TermBuilder {
       this.#flush();
       this.#text = text;
       this.#own = row;
-    } else if (what === '"') this.#quoted = row.count;
+    } else if (what === '"') this.#quoted = row;
     else if (what === '<') this.#before.add(word, row.count);
     else this.#behind.add(word, row.count);
   }
@@ -71,10 +73,18 @@ export class TermBuilder {
     if (text !== undefined && count >= this.#floor) {
       const before = this.#before.finish(this.#floor);
       const behind = this.#behind.finish(this.#floor);
-      this.#kept.set(text, { text, pieces, count, quoted: this.#quoted, before, behind });
+      this.#kept.set(text, {
+        text,
+        pieces,
+        count,
+        quoted: this.#quoted.count,
+        quotedPieces: this.#quoted.pieces,
+        before,
+        behind,
+      });
     }
     this.#text = undefined;
-    this.#quoted = 0;
+    this.#quoted = NONE;
     this.#before = new Side();
     this.#behind = new Side();
   }

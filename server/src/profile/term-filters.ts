@@ -1,5 +1,5 @@
 // What is no term though it scores like one: names, halves of longer terms, strings with an edge in the middle of something.
-import { SOFT_STARTS } from './term-lists';
+import { LONG_NAMES, PHRASE_VERBS, SOFT_STARTS, WORD_ENDS } from './term-lists';
 import type { Candidate, Neighbours } from './term-rows';
 import type { TermSums } from './term-score';
 
@@ -10,35 +10,54 @@ export interface Scored extends Candidate {
 
 /** From here on a string is as firm as a word. */
 const FIRM = 4;
+const VERY_FIRM = 4.5;
+/** What stands in one piece only must stand there so often. */
+const OFTEN = 5;
+/** From here on a share of occurrences beside a title says that a word is a person's name. */
+const TITLED = 0.2;
 
 export function fits(candidate: Scored, sums: TermSums): boolean {
   const { text, pieces, count, quoted, cohesion } = candidate;
-  if (quoted * 2 >= count) return !isPerson(text, sums, pieces);
-  if (SOFT_STARTS.has(text[0] ?? '') && cohesion < FIRM && sums.general.count(text) === 0) return false;
-  if (isPerson(text, sums, pieces) || (pieces === 1 && hasPlace(text, sums))) return false;
-  if (/.[的和与及之]./u.test(text) && !(pieces >= 3 && cohesion > 4.5) && sums.general.count(text) === 0) return false;
-  return true;
+  if (pieces === 1 && count < OFTEN) return false;
+  if (namesPerson(text, pieces, sums)) return false;
+  if (quoted * 2 >= count) return true;
+  if (PHRASE_VERBS.has(text) || isUnit(text) || namesPlace(text, pieces, sums)) return false;
+  if (sums.general.count(text) > 0) return true;
+  if (cohesion < FIRM && (SOFT_STARTS.has(text[0] ?? '') || WORD_ENDS.includes(text.at(-1) ?? ' '))) return false;
+  return !JOINED.test(text) || LONG_NAMES.includes(text) || (pieces >= 3 && cohesion > VERY_FIRM);
 }
 
-function isPerson(text: string, { names }: TermSums, pieces: number): boolean {
-  for (let from = 0; from < text.length; from++)
-    for (const length of [2, 3]) {
-      const titled = names.get(text.slice(from, from + length));
-      if (titled !== undefined && (pieces === 1 || titled >= 0.2)) return true;
+/** A function word within. */
+const JOINED = /.[的和与及之]./u;
+
+function namesPerson(text: string, pieces: number, { names, general }: TermSums): boolean {
+  for (let from = 0; from + 1 < text.length; from++) {
+    const three = text.slice(from, from + 3);
+    if (three.length === 3 && general.isName(three) && !PLACE.test(three[2] ?? '')) return true;
+    for (const name of [text.slice(from, from + 2), three]) {
+      const titled = names.get(name);
+      if (titled !== undefined && (pieces === 1 || titled >= TITLED)) return true;
     }
+  }
   return false;
 }
 
 const PLACE = /[省市县区州盟旗镇乡村]/u;
 
-function hasPlace(text: string, { general }: TermSums): boolean {
+/** A place alone; in one piece, anything with a place in it. */
+function namesPlace(text: string, pieces: number, { general }: TermSums): boolean {
   for (let to = 2; to < text.length; to++) {
     if (!PLACE.test(text[to] ?? '')) continue;
     for (let from = Math.max(0, to - 7); from <= to - 2; from++)
-      if (general.isName(text.slice(from, to + 1))) return true;
+      if (general.isName(text.slice(from, to + 1)) && (pieces === 1 || to === text.length - 1)) return true;
   }
-  return false;
+  // of a place that no list has, neither half is a word
+  return /^..[县镇乡村]$/u.test(text) && general.count(text.slice(0, 2)) === 0;
 }
+
+/** 市科技局, 某某省财政厅: to be known, but not as terms. */
+const UNIT = /^(?:.{0,4}[省市县区州])[^省市县区州]{1,8}(?:局|厅|委|办|院|委员会|办公室)$/u;
+const isUnit = (text: string): boolean => UNIT.test(text);
 
 /** Nearly all occurrences stand within longer ones. */
 const WITHIN = 0.8;
@@ -58,7 +77,7 @@ export function withoutParts(scored: readonly Scored[], { candidates }: TermSums
         if (times >= WITHIN_ONE * count && candidates.has(text)) return true;
         if (known.has(text)) sum += times;
       }
-      return sum >= WITHIN * count || (side?.joiner ?? 0) >= WITHIN * count;
+      return sum >= WITHIN * count || (side?.bound ?? 0) >= WITHIN * count;
     };
     return !longer(before, (word) => word + text) && !longer(behind, (word) => text + word);
   });

@@ -67,9 +67,16 @@ function strangeness(word: string, count: number, { words, general }: TermSums):
   return Math.log(count / words / ((general.count(word) + 3) / general.total));
 }
 
+/** What a piece says again and again counts less each time: one long piece must not speak for the house. */
+const damped = (pieces: number, count: number): number => pieces * (1 + Math.log(count / pieces));
+
 function scoreOf({ count, pieces, quoted, before, behind }: Candidate, cohesion: number): number {
   const free = before && behind ? Math.min(before.entropy, behind.entropy) : Math.log(count);
   return (
-    Math.log(1 + count) * Math.max(0.1, cohesion) * (1 + free) * (1 + Math.log(pieces) / 2) * (1 + Math.log(1 + quoted))
+    Math.log(1 + damped(pieces, count)) *
+    Math.max(0.1, cohesion) *
+    (1 + free) *
+    (1 + Math.log(pieces) / 2) *
+    (1 + Math.log(1 + quoted))
   );
 }

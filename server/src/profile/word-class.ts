@@ -10,6 +10,7 @@ import {
   MEASURES,
   NUMERALS,
   SOFT_STARTS,
+  SUFFIXES,
   SURNAMES,
 } from './term-lists';
 
@@ -24,9 +25,10 @@ export type WordClass =
   | 'measure'
   /** A function word, an adverb, a made-up word with half of one in it. */
   | 'function'
-  /** A verb that governs terms; some may end one. */
+  /** A verb that governs terms. */
   | 'verb'
-  | 'end-verb'
+  /** Such a verb, or a suffix, that may end a term but begins none. */
+  | 'end'
   /** A character that begins few terms. */
   | 'soft'
   /** Not in the dictionary, with a surname first. */
@@ -34,7 +36,7 @@ export type WordClass =
   | 'content';
 
 export const mayBegin = (is: WordClass): boolean => is === 'content' || is === 'soft' || is === 'person';
-export const mayEnd = (is: WordClass): boolean => is === 'content' || is === 'end-verb' || is === 'person';
+export const mayEnd = (is: WordClass): boolean => is === 'content' || is === 'end' || is === 'person';
 export const mayStandWithin = (is: WordClass): boolean =>
   is === 'content' || is === 'soft' || is === 'joiner' || is === 'person';
 
@@ -43,7 +45,8 @@ export function classesOf(words: readonly string[], classOf: (word: string) => W
   let counted = false;
   return words.map((word) => {
     let is = classOf(word);
-    if (is === 'measure') is = counted ? 'number' : 'content';
+    if (counted && word.startsWith('余')) is = 'number';
+    else if (is === 'measure') is = counted ? 'number' : 'content';
     counted = is === 'number' || (word.length === 1 && NUMERALS.includes(word));
     return is;
   });
@@ -79,13 +82,18 @@ function classify(word: string, segmenter: Segmenter): WordClass {
   if (shape !== 'word') return shape;
   if (JOINERS.has(word)) return 'joiner';
   if (SOFT_STARTS.has(word)) return 'soft';
+  if (SUFFIXES.has(word)) return 'end';
   if (FUNCTION_WORDS.has(word) || MANNER_WORDS.has(word)) return 'function';
   if (MEASURES.has(word)) return 'measure';
-  if (LIGHT_VERBS.has(word)) return END_VERBS.has(word) ? 'end-verb' : 'verb';
+  if (LIGHT_VERBS.has(word)) return END_VERBS.has(word) ? 'end' : 'verb';
+  if (word.length >= 4 && governs(word.slice(0, 2))) return 'function';
   if (word.length === 1 || word.endsWith('+') || segmenter.knows(word)) return 'content';
   if (FUNCTION_CHARACTERS.includes(word[0] ?? '') || FUNCTION_CHARACTERS.includes(word.at(-1) ?? '')) return 'function';
   return word.length <= 3 && SURNAMES.includes(word[0] ?? '') ? 'person' : 'content';
 }
+
+/** 开展调研, 解决问题: some dictionaries have a verb with what it governs as one word. */
+const governs = (word: string): boolean => (LIGHT_VERBS.has(word) && !END_VERBS.has(word)) || MANNER_WORDS.has(word);
 
 function shapeOf(word: string): 'mark' | 'number' | 'word' {
   let han = 0;
@@ -100,8 +108,9 @@ function shapeOf(word: string): 'mark' | 'number' | 'word' {
     else if (unit !== 0x2b || at < 2 || han !== word.length - 1) return 'mark';
     if (NUMERALS.includes(word[at] ?? '')) numerals++;
   }
-  // a single letter stands for something; x is a blank
-  if (han === 0 && latin > 0) return latin + digits >= 2 && !/^[xX]+$/u.test(word) ? 'word' : 'mark';
+  // x is a number left blank, any other single letter stands for something
+  if (/^[xX]+$/u.test(word)) return 'number';
+  if (han === 0 && latin > 0) return latin + digits >= 2 ? 'word' : 'mark';
   if (digits > 0 && latin === 0) return 'number';
   return numerals === word.length && word.length > 1 ? 'number' : 'word';
 }
@@ -117,3 +126,7 @@ export function isFree(word: string): boolean {
     LIGHT_VERBS.has(word)
   );
 }
+
+/** A lone character of grammar: where one always stands beside a string, half of something was cut off. */
+export const isBinding = (word: string): boolean =>
+  word.length === 1 && word !== '的' && word !== '等' && (JOINERS.has(word) || FUNCTION_WORDS.has(word));
