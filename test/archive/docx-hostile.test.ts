@@ -217,6 +217,9 @@ describe('Word files made to do harm', () => {
     expect(reasonOf(withDocument(`<?xml version="1.0"?>${type}${body(`<w:p>${run(typed('&a;&b;'))}</w:p>`)}`))).toBe(
       'damaged',
     );
+    expect(reasonOf(withDocument(`<?xml version="1.0"?>${type}${body(`<w:p>${run(typed('甲'))}</w:p>`)}`))).toBe(
+      'damaged',
+    );
     expect(reasonOf(withDocument(body(`<w:p>${run(typed('&a;'))}</w:p>`)))).toBe('damaged');
   });
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../server/src/corpus/docx/read-docx';
 import { docxText } from '../../server/src/corpus/docx/text';
-import { type DocxOptions, type DocxParagraph, makeDocx, REPORT_LIST } from '../support/docx-file';
+import { type DocxOptions, type DocxParagraph, makeDocx, REPORT_LIST, withLongNumbers } from '../support/docx-file';
 import { docxLines, run, typed } from '../support/docx-lines';
 
 const field = (type: string): string => run(`<w:fldChar w:fldCharType="${type}"/>`);
@@ -305,6 +305,11 @@ describe('a Word file', () => {
       '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>别处</w:t></w:r></w:p></w:body></w:document>';
     const parts = { '_rels/.rels': rels('officeDocument', '/Office/../doc/Main.xml'), 'DOC\\main.xml': plain };
     expect(docxLines([], { parts })).toEqual(['别处']);
+  });
+
+  it('may be a zip with long numbers', () => {
+    const bytes = withLongNumbers(makeDocx(paragraphs));
+    expect(docxText(readDocx(bytes))).toBe(`${lines.join('\n')}\n`);
   });
 
   it('may be written in UTF-16', () => {

@@ -132,6 +132,37 @@ export function makeDocx(paragraphs: readonly DocxParagraph[], options: DocxOpti
   return zipSync(files, { level: options.compression ?? 6, mtime: '2024-01-02T00:00:00' });
 }
 
+/** The same zip with 64-bit sizes and places, as some writers put them even into small files. */
+export function withLongNumbers(zip: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(zip);
+  const end = bytes.length - 22;
+  const [count, start] = [bytes.readUInt16LE(end + 10), bytes.readUInt32LE(end + 16)];
+  const pieces = [bytes.subarray(0, start)];
+  for (let at = start; at < end; at += 46 + bytes.readUInt16LE(at + 28)) {
+    const entry = Buffer.from(bytes.subarray(at, at + 46 + bytes.readUInt16LE(at + 28)));
+    const extra = Buffer.alloc(28);
+    extra.writeUInt16LE(1, 0);
+    extra.writeUInt16LE(24, 2);
+    for (const [place, field] of [24, 20, 42].entries()) {
+      extra.writeBigUInt64LE(BigInt(entry.readUInt32LE(field)), 4 + 8 * place);
+      entry.writeUInt32LE(0xffffffff, field);
+    }
+    entry.writeUInt16LE(extra.length, 30);
+    pieces.push(entry, extra);
+  }
+  const directoryEnd = pieces.reduce((length, piece) => length + piece.length, 0);
+  const last = Buffer.alloc(56 + 20);
+  last.writeUInt32LE(0x06064b50, 0);
+  last.writeBigUInt64LE(BigInt(count), 32);
+  last.writeBigUInt64LE(BigInt(start), 48);
+  last.writeUInt32LE(0x07064b50, 56);
+  last.writeBigUInt64LE(BigInt(directoryEnd), 56 + 8);
+  const old = Buffer.from(bytes.subarray(end));
+  old.writeUInt16LE(0xffff, 10);
+  old.writeUInt32LE(0xffffffff, 16);
+  return Buffer.concat([...pieces, last, old]);
+}
+
 function inDialect(xml: string, { strict, prefix = 'w' }: DocxOptions): string {
   let written = xml;
   if (strict)

@@ -62,7 +62,7 @@ const ENCLOSED = /\\o\s?\\ac\([^,，]{1,9}[,，]([^()]{1,9})\)/iu;
 const READING_AID = /\\o\s?\\ad\(\\s\\up ?\d{1,2}\([^()]{1,60}\)[,，]([^()]{1,60})\)/iu;
 
 function shownBy(code: string): string {
-  if (code.length > LONGEST_CODE || !/^\s*eq\b/iu.test(code)) return '';
+  if (code.length > LONGEST_CODE) return '';
   const enclosed = ENCLOSED.exec(code)?.[1]?.trim();
   if (enclosed === undefined) return READING_AID.exec(code)?.[1]?.trim() ?? '';
   return /^\d{1,2}$/u.test(enclosed) ? formatNumber('decimalEnclosedCircle', Number(enclosed)) : enclosed;
