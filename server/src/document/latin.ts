@@ -23,6 +23,8 @@ export function latinIn(line: Line): readonly string[] {
   const taken = placeholdersIn(line);
   const found: string[] = [];
   let group: Token[] = [];
+  // both are in the order of the line
+  let next = 0;
   const close = (): void => {
     const text = group.map((token) => token.text).join(' ');
     if (group.length > 0 && group.length <= MOST_WORDS && isTerm(text, group)) found.push(text);
@@ -31,7 +33,8 @@ export function latinIn(line: Line): readonly string[] {
   for (const token of tokensOf(maskMarkup(line.text))) {
     const before = group.at(-1);
     if (before && !(token.start === before.end + 1 && isSpace(line.text.charCodeAt(before.end)))) close();
-    if (taken.some(({ start, end }) => start < token.end && token.start < end)) close();
+    while ((taken[next]?.end ?? token.end) <= token.start) next++;
+    if ((taken[next]?.start ?? token.end) < token.end) close();
     else group.push(token);
   }
   close();
