@@ -255,6 +255,8 @@ describe('Word files made to do harm', () => {
 
   it('may not nest elements without end', () => {
     expect(reasonOf(withDocument(body('<w:sdt>'.repeat(100_000))))).toBe('damaged');
+    const nested = `${'<w:sdt>'.repeat(1000)}<w:p>${run(typed('甲'))}</w:p>${'</w:sdt>'.repeat(1000)}`;
+    expect(reasonOf(withDocument(body(nested)))).toBe('damaged');
   });
 
   it('gain nothing from a list or a table that is too wide', () => {

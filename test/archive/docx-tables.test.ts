@@ -1,5 +1,7 @@
 // Tables of Word files as text: nothing of a cell is lost, and columns stay where they are.
 import { describe, expect, it } from 'vitest';
+import { readDocx } from '../../server/src/corpus/docx/read-docx';
+import { makeDocx } from '../support/docx-file';
 import { docxLines, run, typed } from '../support/docx-lines';
 
 describe('tables of a Word file', () => {
@@ -41,6 +43,23 @@ describe('tables of a Word file', () => {
         },
       ]).slice(2),
     ).toEqual(['| 一至二 |  | 三 |', '| 四 | 五 |  |']);
+  });
+
+  it('tell which cells are merged', () => {
+    const rows = [
+      [
+        { content: '甲', span: 2 },
+        { content: '乙', merge: 'start' as const },
+      ],
+      ['丙', '丁', { content: '', merge: 'goes-on' as const }],
+    ];
+    const [table] = readDocx(makeDocx([{ table: rows }])).blocks;
+    expect(table).toMatchObject({
+      rows: [
+        [{ columns: 2 }, { columns: 1, continued: false }],
+        [{ columns: 1 }, { columns: 1 }, { columns: 1, continued: true }],
+      ],
+    });
   });
 
   it('keep their columns where a row begins further in', () => {

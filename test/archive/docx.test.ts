@@ -106,7 +106,7 @@ describe('tracked changes of a Word file', () => {
       docxLines([
         { text: '基本', list: 1, level: 0, joined: true },
         { text: '情况', list: 1, level: 0 },
-        { runs: [{ text: '没有了', change: 'deleted' }], list: 1, level: 0, joined: true },
+        { runs: [{ text: '没有了', change: 'deleted' }], list: 1, level: 1, joined: true },
         { text: '主要做法', list: 1, level: 0 },
       ]),
     ).toEqual(['一、基本情况', '二、主要做法']);
@@ -195,6 +195,7 @@ describe('fields of a Word file', () => {
       field('begin') +
       run('<w:instrText>IF </w:instrText>') +
       inner +
+      run(typed('码')) +
       field('separate') +
       run(typed('共')) +
       inner +

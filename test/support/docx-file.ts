@@ -153,7 +153,10 @@ export function withLongNumbers(zip: Uint8Array): Uint8Array {
   const directoryEnd = pieces.reduce((length, piece) => length + piece.length, 0);
   const last = Buffer.alloc(56 + 20);
   last.writeUInt32LE(0x06064b50, 0);
+  last.writeBigUInt64LE(44n, 4);
+  last.writeBigUInt64LE(BigInt(count), 24);
   last.writeBigUInt64LE(BigInt(count), 32);
+  last.writeBigUInt64LE(BigInt(directoryEnd - start), 40);
   last.writeBigUInt64LE(BigInt(start), 48);
   last.writeUInt32LE(0x07064b50, 56);
   last.writeBigUInt64LE(BigInt(directoryEnd), 56 + 8);

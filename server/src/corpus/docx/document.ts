@@ -106,8 +106,7 @@ class BlockReader implements XmlReader {
         break;
       }
       case 'w:tbl': {
-        const rows = this.#tables.pop() ?? [];
-        if (rows.length > 0) this.#flows.at(-1)?.blocks.push({ kind: 'table', rows });
+        this.#flows.at(-1)?.blocks.push({ kind: 'table', rows: this.#tables.pop() ?? [] });
         break;
       }
       case 'w:txbxContent': {
