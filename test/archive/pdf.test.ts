@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { ArchiveFolder } from '../support/archive-folder';
 import { makePdf, type PdfText, setPages } from '../support/pdf-file';
@@ -98,6 +99,26 @@ describe('lines of a page', () => {
       { text: '内部文件', x: 250, y: 250, size: 40, turned: 45 },
     ];
     expect(await lines(makePdf([page], { rotate: 90 }))).toEqual(['县民政局工作总结']);
+  });
+});
+
+describe('fonts that are named only', () => {
+  const utf16 = (text: string): Uint8Array => Buffer.from(text, 'utf16le').swap16();
+  const maps: readonly (readonly [string, (text: string) => Uint8Array])[] = [
+    ['UniGB-UCS2-H', utf16],
+    ['UniGB-UTF16-H', utf16],
+    ['GBK-EUC-H', (text) => iconv.encode(text, 'gbk')],
+    ['GBKp-EUC-H', (text) => iconv.encode(text, 'gbk')],
+  ];
+  it.each(maps)('are read by %s', async (map, codes) => {
+    expect(await lines(makePdf(setPages(REPORT.join('\n')), { named: { map, codes } }))).toEqual(indented(REPORT));
+  });
+
+  it('are said not to be read where they number their glyphs in their own way', async () => {
+    const numbers = (text: string): Uint8Array =>
+      utf16([...text].map((_, at) => String.fromCharCode(4_000 + at)).join(''));
+    const bytes = makePdf(setPages(REPORT.join('\n')), { named: { map: 'Identity-H', codes: numbers } });
+    expect((await folder.problem('a.pdf', bytes)).zh).toMatch(/乱码/u);
   });
 });
 

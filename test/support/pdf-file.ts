@@ -18,6 +18,8 @@ export interface PdfOptions {
   readonly password?: string;
   /** The font does not say which characters it shows. */
   readonly unmapped?: boolean;
+  /** The font is named only, and its codes are those of this map: UniGB-UCS2-H, GBK-EUC-H … */
+  readonly named?: { readonly map: string; readonly codes: (text: string) => Uint8Array };
   /** Of every page, in degrees. */
   readonly rotate?: 90 | 180 | 270;
 }
@@ -27,6 +29,7 @@ const HEIGHT = 842;
 
 export function makePdf(pages: readonly (readonly PdfText[])[], options: PdfOptions = {}): Uint8Array {
   // a character's code is its place in the order in which they come
+  const { named } = options;
   const codes = new Map<string, number>();
   const codeOf = (character: string): string => {
     if (!codes.has(character)) codes.set(character, codes.size + 1);
@@ -39,7 +42,7 @@ export function makePdf(pages: readonly (readonly PdfText[])[], options: PdfOpti
     const content = texts.map(({ text, x, y, size, turned = 0 }) => {
       const [cos, sin] = [Math.cos((turned / 180) * Math.PI), Math.sin((turned / 180) * Math.PI)];
       const matrix = [cos, sin, -sin, cos, x, y].map((value) => value.toFixed(3)).join(' ');
-      return `BT /F1 ${size} Tf ${matrix} Tm <${[...text].map(codeOf).join('')}> Tj ET`;
+      return `BT /F1 ${size} Tf ${matrix} Tm <${named ? Buffer.from(named.codes(text)).toString('hex') : [...text].map(codeOf).join('')}> Tj ET`;
     });
     const number = 6 + kids.length * 2;
     objects[number] =
@@ -49,9 +52,9 @@ export function makePdf(pages: readonly (readonly PdfText[])[], options: PdfOpti
   }
   objects[1] = '<< /Type /Catalog /Pages 2 0 R >>';
   objects[2] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] >>`;
-  objects[3] = `<< /Type /Font /Subtype /Type0 /BaseFont /FangSong /Encoding /Identity-H /DescendantFonts [4 0 R]${options.unmapped ? '' : ' /ToUnicode 5 0 R'} >>`;
+  objects[3] = `<< /Type /Font /Subtype /Type0 /BaseFont /FangSong /Encoding /${named?.map ?? 'Identity-H'} /DescendantFonts [4 0 R]${options.unmapped || named ? '' : ' /ToUnicode 5 0 R'} >>`;
   const narrow = [...codes].filter(([character]) => character < '\u0100').map(([, code]) => `${code} [500]`);
-  objects[4] = `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /FangSong /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /FontDescriptor << /Type /FontDescriptor /FontName /FangSong /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 859 /Descent -141 /CapHeight 700 /StemV 80 >> /W [${narrow.join(' ')}] >>`;
+  objects[4] = `<< /Type /Font /Subtype /${named ? 'CIDFontType0' : 'CIDFontType2'} /BaseFont /FangSong /CIDSystemInfo << /Registry (Adobe) /Ordering (${named ? 'GB1' : 'Identity'}) /Supplement 0 >> /DW 1000 /FontDescriptor << /Type /FontDescriptor /FontName /FangSong /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 859 /Descent -141 /CapHeight 700 /StemV 80 >> /W [${named ? '1 95 500 814 908 500' : narrow.join(' ')}] >>`;
   objects[5] = stream(unicodeMap(codes));
   return assemble(objects, options.password);
 }
