@@ -19,3 +19,11 @@ export function isCountedName(text: string, start: number, quoted: string | unde
   if (!names) return false;
   return names.some((name) => (name.length >= SHORTEST && text.startsWith(name, start)) || quoted === name);
 }
+
+/** The longest fixed expression that begins at `start` and holds without quotation marks (simplified text). */
+export function countedNameAt(text: string, start: number): string | undefined {
+  let longest: string | undefined;
+  for (const name of byFirst.get(text[start] ?? '') ?? [])
+    if (name.length >= Math.max(SHORTEST, longest?.length ?? 0) && text.startsWith(name, start)) longest = name;
+  return longest;
+}
