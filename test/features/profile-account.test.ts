@@ -37,6 +37,26 @@ describe('the account of a profile', () => {
     ]);
   });
 
+  it('says where headings never say it, where nothing is divided, and nothing of what one piece does', () => {
+    const { genres } = SMALL_PROFILE;
+    const order = [{ before: 'problem', after: 'cause', pieces: 1, against: 0 }];
+    const roles = [{ role: 'practice', pieces: 10, said: 0, wordings: [] }];
+    const { chapters } = profileAccount(
+      {
+        ...SMALL_PROFILE,
+        genres: genres.flatMap((one) => [
+          { ...one, roles, order },
+          { ...one, headed: 0, roles: [] },
+        ]),
+      },
+      'zh',
+    );
+    expect(chapters[0]?.parts[0]?.rows[0]?.detail).toBe('标题均未写明');
+    expect(chapters[0]?.parts.map(({ title }) => title)).not.toContain('先后次序');
+    expect(chapters[1]?.about).toBe('往年同类文稿12篇，都不分部分');
+    expect(chapters[1]?.parts.map(({ title }) => title)).not.toContain('各部分');
+  });
+
   it('tells order with what goes against it', () => {
     expect(rows('工作总结', '先后次序')).toEqual([{ name: '主要做法 → 存在问题', figure: '4篇，相反1篇', share: 0.8 }]);
   });
@@ -67,7 +87,7 @@ describe('the account of a profile', () => {
     expect(account.terms.map(({ text, pending }) => [text, pending])).toEqual(
       SMALL_PROFILE.terms.map(({ text }) => [text, text === '甲水库']),
     );
-    expect(account.terms[0]?.figure).toBe('5篇，23次');
+    expect(account.terms[0]).toMatchObject({ rank: 1, figure: '5篇，23次' });
   });
 
   it('tells of conventions alone where no archive was read', () => {

@@ -69,7 +69,7 @@ function rowHtml({ name, figure, share, convention, detail }: AccountRow): strin
   const bar = share === undefined ? '' : barHtml(share);
   const aside = convention ? `<span class="convention">${escapeHtml(convention)}</span>` : '';
   const words = detail ? `<span class="detail">${escapeHtml(detail)}</span>` : '';
-  return `<li><span class="name">${escapeHtml(name)}</span>${bar}<span class="figure">${escapeHtml(figure)}</span>${aside}${words}</li>`;
+  return `<li><span class="name">${escapeHtml(name)}</span>${bar}${figure && `<span class="figure">${escapeHtml(figure)}</span>`}${aside}${words}</li>`;
 }
 
 /** The figure beside it says the same in words. */
@@ -88,12 +88,12 @@ ${canSave ? `<button data-action="save">${escapeHtml(texts.save)}</button>` : ''
 <ul class="terms">${terms.map((term) => termHtml(term, texts)).join('')}</ul></section>`;
 }
 
-function termHtml({ text, figure, phrase, pending }: AccountTerm, texts: ProfileTexts): string {
+function termHtml({ rank, text, figure, phrase, pending }: AccountTerm, texts: ProfileTexts): string {
   const marks = [
     ...(pending ? [`<mark>${escapeHtml(texts.inOnePiece)}</mark>`] : []),
     ...(phrase ? [`<small>${escapeHtml(texts.phrase)}</small>`] : []),
   ];
-  return `<li><label><input type="checkbox" checked data-term="${escapeHtml(text)}"><span class="term">${escapeHtml(text)}</span><span class="figure">${escapeHtml(figure)}</span>${marks.join('')}</label></li>`;
+  return `<li><label><input type="checkbox" checked data-term="${escapeHtml(text)}"><span class="rank">${rank}</span><span class="term">${escapeHtml(text)}</span><span class="figure">${escapeHtml(figure)}</span>${marks.join('')}</label></li>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -28,10 +28,10 @@ export function formatProfile(
     const width = widest(shown.map(({ text }) => text));
     const figureWidth = widest(shown.map(({ figure }) => figure));
     const digits = String(shown.length).length;
-    shown.forEach(({ text, figure, pending }, index) => {
+    for (const { rank, text, figure, pending } of shown) {
       const aside = pending ? (zh ? '仅见于1篇' : 'in one report only') : '';
-      lines.push(`  ${String(index + 1).padStart(digits)}  ${pad(text, width)}  ${pad(figure, figureWidth)}  ${aside}`);
-    });
+      lines.push(`  ${String(rank).padStart(digits)}  ${pad(text, width)}  ${pad(figure, figureWidth)}  ${aside}`);
+    }
     if (terms.length > TERMS_SHOWN) lines.push(`  ${more(terms.length - TERMS_SHOWN)}`);
     lines.push('');
   }

@@ -17,6 +17,9 @@ const FAMILY_WORDS: Readonly<Record<string, string>> = {
   arabic: '1.……2.……',
 };
 
+/** What stands for a line end among the separators. */
+const PARAGRAPH = '¶';
+
 const FOLLOWER_WORDS: Readonly<Record<string, Bilingual>> = {
   place: { zh: '地名', en: 'a place' },
   measure: { zh: '量词', en: 'a measure word' },
@@ -31,8 +34,13 @@ export function commonChapter(profile: Profile, telling: Telling): AccountChapte
     all.map((one) => ({ name: one.text, figure: both(one.pieces, one.count) }));
   const series = profile.series.map((one): AccountRow => {
     const words = Object.hasOwn(FAMILY_WORDS, one.family) ? (FAMILY_WORDS[one.family] ?? '') : one.family;
-    const apart = zh ? `各项之间用“${one.separator}”` : `items set apart by “${one.separator}”`;
-    return { name: words, figure: both(one.pieces, one.count), ...(one.separator !== '' && { detail: apart }) };
+    const lines = zh ? '各项另起一段' : 'each item is a paragraph';
+    const marks = zh ? `各项之间用“${one.separator}”` : `items set apart by “${one.separator}”`;
+    return {
+      name: words,
+      figure: both(one.pieces, one.count),
+      ...(one.separator !== '' && { detail: one.separator === PARAGRAPH ? lines : marks }),
+    };
   });
   const forms = profile.placeholders.forms.map((one): AccountRow => {
     const follower = Object.hasOwn(FOLLOWER_WORDS, one.follower) ? FOLLOWER_WORDS[one.follower] : undefined;

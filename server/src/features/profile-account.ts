@@ -39,6 +39,8 @@ export interface AccountRow {
 }
 
 export interface AccountTerm {
+  /** From 1: how characteristic it is. */
+  readonly rank: number;
   readonly text: string;
   /** 5篇，23次 */
   readonly figure: string;
@@ -93,7 +95,7 @@ export function profileAccount(profile: Profile, language: Language): ProfileAcc
   return {
     facts: facts(profile, telling),
     chapters: chapters.filter(({ about, parts }) => about !== '' || parts.length > 0),
-    terms: profile.terms.map((term) => accountTerm(term, telling)),
+    terms: profile.terms.map((term, index) => accountTerm(term, index + 1, telling)),
   };
 }
 
@@ -104,18 +106,19 @@ function facts({ pieces, characters, segmenter }: Profile, { zh }: Telling): str
     : [`learned from ${pieces} reports with ${characters} characters`, `words by ${segmenter}`];
 }
 
-function accountTerm({ text, pieces, count, kind, pending }: Term, telling: Telling): AccountTerm {
-  return { text, figure: telling.both(pieces, count), phrase: kind === 'phrase', pending: pending === true };
+function accountTerm({ text, pieces, count, kind, pending }: Term, rank: number, telling: Telling): AccountTerm {
+  return { rank, text, figure: telling.both(pieces, count), phrase: kind === 'phrase', pending: pending === true };
 }
 
 function genreChapter(genre: GenreProfile, convention: GenreConvention | undefined, telling: Telling): AccountChapter {
   const { zh, of, pieces } = telling;
-  const headed = zh
-    ? `往年同类文稿${pieces(genre.pieces)}，其中${pieces(genre.headed)}分部分`
-    : `${pieces(genre.pieces)} of this kind, ${genre.headed} of them with sections`;
+  const headed =
+    genre.headed === 0 ? (zh ? '都不分部分' : 'none') : zh ? `其中${pieces(genre.headed)}分部分` : String(genre.headed);
   return {
     title: of(GENRE_WORDS[genre.genre]),
-    about: headed,
+    about: zh
+      ? `往年同类文稿${pieces(genre.pieces)}，${headed}`
+      : `${pieces(genre.pieces)} of this kind, ${headed} with sections`,
     parts: [
       { title: zh ? '各部分' : 'Sections', rows: roleRows(genre, convention, telling) },
       { title: zh ? '先后次序' : 'Order', rows: orderRows(genre, telling) },
@@ -136,13 +139,14 @@ function roleRows(genre: GenreProfile, convention: GenreConvention | undefined, 
     const usual = wordings
       .slice(0, WORDINGS_SHOWN)
       .map((one) => (zh ? `${one.text}（${one.pieces}篇）` : `${one.text} (${one.pieces})`));
+    const none = zh ? '标题均未写明' : 'said by no heading';
     const told = zh ? `标题写明的${said}篇` : `said by the heading in ${said}`;
     return {
       name: nameOf(role, telling),
       figure: part(pieces, headed),
       share: shareOf(pieces, headed),
       ...(held !== '' && { convention: held }),
-      detail: [...(said < pieces ? [told] : []), ...usual].join(zh ? '、' : ', '),
+      detail: [...(said === 0 ? [none] : said < pieces ? [told] : []), ...usual].join(zh ? '、' : ', '),
     };
   });
   const known = new Set(roles.map(({ role }) => role));
@@ -186,9 +190,11 @@ function nameOf(role: string, { of }: Telling): string {
   return Object.hasOwn(ROLE_WORDS, role) ? of(ROLE_WORDS[role as Role]) : role;
 }
 
+/** One piece alone is no custom. */
 function orderRows({ order }: GenreProfile, telling: Telling): AccountRow[] {
   const { zh, pieces: count } = telling;
-  return order.map(({ before, after, pieces, against }) => {
+  const several = order.filter(({ pieces, against }) => pieces + against > 1);
+  return several.map(({ before, after, pieces, against }) => {
     const other = zh ? `，相反${count(against)}` : `, ${against} the other way round`;
     return {
       name: `${nameOf(before, telling)} → ${nameOf(after, telling)}`,
@@ -249,7 +255,8 @@ function conventionChapter({ genres, conventions }: Profile, telling: Telling): 
     const convention = conventions.find((one) => one.genre === genre);
     const rows = rolesOf(convention).map((role) => ({
       name: nameOf(role, telling),
-      figure: needOf(role, convention, telling),
+      figure: '',
+      convention: needOf(role, convention, telling),
     }));
     return rows.length > 0 ? [{ title: of(GENRE_WORDS[genre]), rows }] : [];
   });

@@ -84,13 +84,13 @@ export class Hands {
     );
   }
 
-  /** Writes a path into the dialog that is open, and takes it. */
-  async choosePath(path: string, button: string): Promise<void> {
+  /** Writes a path into the dialog of this title, and takes it by its first button. */
+  async choosePath(title: string, path: string): Promise<void> {
     const dialog = this.#page.locator('.quick-input-widget:visible', {
-      has: this.#page.locator('.monaco-button', { hasText: button }),
+      has: this.#page.locator('.quick-input-title', { hasText: title }),
     });
     await dialog.locator('input').first().fill(path);
-    await dialog.locator('.monaco-button', { hasText: button }).first().click();
+    await dialog.locator('.monaco-button').first().click();
   }
 
   /** The page within the editor that is open, when it holds what is asked for. */

@@ -16,7 +16,9 @@ interface Profile {
   readonly terms: readonly { readonly text: string; readonly pending?: boolean }[];
 }
 
-describe('a writer and a house style', () => {
+describe('a writer and a house style', function () {
+  // each step stands on the one before
+  this.bail(true);
   let temporary = '';
   let workbench: Workbench;
   let page: Page;
@@ -59,8 +61,8 @@ describe('a writer and a house style', () => {
 
   it('learns one from a folder of earlier reports', async () => {
     await hands.command('文稿: 从历年文稿归纳体例');
-    await hands.choosePath(join(temporary, '历年文稿/'), '归纳体例');
-    await hands.choosePath(inFolder('历年文稿体例.json'), 'Save');
+    await hands.choosePath('选择存放历年文稿的文件夹', join(temporary, '历年文稿/'));
+    await hands.choosePath('体例存到哪里', inFolder('历年文稿体例.json'));
     await hands.toast('已从4篇文稿归纳体例“历年文稿体例”').waitFor();
     await hands.toast('另有1个文件未能读取').waitFor();
     await hands.shot('learned');
