@@ -1,4 +1,4 @@
-// Bundles the four programs with esbuild: client, language server, command line. Types are checked by `npm run check`.
+// Bundles the programs with esbuild: client, language server, command line, learning. Types are checked by `npm run check`.
 import { createRequire } from 'node:module';
 import { context } from 'esbuild';
 
@@ -15,6 +15,17 @@ const common = {
   // addons and what VS Code provides stay outside a bundle
   external: ['vscode', 'nodejieba'],
 };
+// what a program needs only sometimes is a bundle of its own, loaded on first need
+const APART = { '../corpus/learn': './learn.js', './pdf/main': './read-pdf.js' };
+/** @type {import('esbuild').Plugin} */
+const apart = {
+  name: 'apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /(corpus.learn|pdf.main)$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' && path in APART ? { path: APART[path], external: true } : undefined,
+    );
+  },
+};
 const programs = [
   { entryPoints: { server: 'server/src/lsp/main.ts' }, outdir: 'server/out' },
   {
@@ -24,10 +35,13 @@ const programs = [
     // its ES module asks for import.meta.url, which a CommonJS bundle has not
     alias: { tinyglobby: createRequire(import.meta.url).resolve('tinyglobby') },
   },
+  { entryPoints: { learn: 'server/src/corpus/learn.ts' }, outdir: 'server/out' },
+  { entryPoints: { 'learn-worker': 'server/src/corpus/learn-worker.ts' }, outdir: 'server/out' },
+  { entryPoints: { 'read-pdf': 'server/src/corpus/pdf/main.ts' }, outdir: 'server/out' },
   { entryPoints: { extension: 'client/src/extension.ts' }, outdir: 'client/out' },
   { entryPoints: { 'profile-page': 'client/page/main.ts' }, outdir: 'client/out', platform: 'browser', format: 'iife' },
 ];
-const contexts = await Promise.all(programs.map((program) => context({ ...common, ...program })));
+const contexts = await Promise.all(programs.map((program) => context({ ...common, plugins: [apart], ...program })));
 if (watch) await Promise.all(contexts.map((c) => c.watch()));
 else {
   await Promise.all(contexts.map((c) => c.rebuild()));

@@ -11,6 +11,8 @@ export const HELP: Bilingual = {
   wengao check  路径…    校核，列出问题
   wengao outline 路径…   列出提纲
   wengao explain 代码    说明一个校核项目：查什么、依据、例子、怎样关闭
+  wengao learn   路径…   从历年文稿归纳体例：--out 体例.json
+  wengao merge   计数…   把分头统计的计数合成体例：--out 体例.json
   wengao profile [体例]   看一个体例：各部分、次序、序号、用语；不写文件时看正在用的
   wengao lsp --stdio     语言服务器，供编辑器调用
 
@@ -25,6 +27,11 @@ check 的选项
 
 outline 的选项
   --format tree|json            输出格式，默认 tree
+
+learn 的选项（路径是文件、文件夹，取其中的 .txt .md .docx .html .pdf）
+  --out 文件                    体例（或计数）写到哪里
+  --jobs N                      几个进程同时读，默认按文稿多少定
+  --shard                       只写计数，供 merge 合并（merge --shard 合并后仍是计数）
 
 profile 的选项
   --format text|json            输出格式，默认 text
@@ -42,6 +49,8 @@ Usage
   wengao check  PATH…     check, and list what is found
   wengao outline PATH…    list the outline
   wengao explain CODE     what a check looks at, on what it rests, examples, how to silence it
+  wengao learn  PATH…     learn a house style from earlier reports: --out PROFILE
+  wengao merge  SHARD…    put counts of parts together: --out PROFILE
   wengao profile [FILE]   what a profile holds: sections, order, numbering, terms; without FILE the one in use
   wengao lsp --stdio      the language server, for editors
 
@@ -56,6 +65,11 @@ Options of check
 
 Options of outline
   --format tree|json            default: tree
+
+Options of learn (a path is a file or a folder: its .txt, .md, .docx, .html and .pdf files)
+  --out FILE                    where to write the profile (or the counts)
+  --jobs N                      so many files at a time; default: by the size of the archive
+  --shard                       write counts only, for merge (merge --shard: counts again)
 
 Options of profile
   --format text|json            default: text

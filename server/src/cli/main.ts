@@ -18,6 +18,16 @@ const terminal: Terminal = {
   },
   out: (data) => void stdout.write(data),
   err: (text) => void stderr.write(text),
+  ...(process.send && { tell: (message) => void process.send?.(message) }),
+  onStop(stop) {
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+    // who started this process and is gone wants no answer any more
+    const events = process.send ? ([...signals, 'disconnect'] as const) : signals;
+    for (const event of events) process.on(event, stop);
+    return () => {
+      for (const event of events) process.off(event, stop);
+    };
+  },
 };
 
 // a reader that has seen enough, as in `wengao check . | head`, is no fault
@@ -32,7 +42,11 @@ run(process.argv.slice(2), terminal).then(
     if (result === 'lsp') {
       // a program of its own, beside this one: checking never loads the protocol's packages
       require(join(__dirname, 'server.js'));
-    } else process.exitCode = result;
+    } else {
+      process.exitCode = result;
+      // an open channel would keep this process
+      if (process.connected) process.disconnect();
+    }
   },
   (error: unknown) => {
     // Node would end with 1, which means findings; and a trace is nothing to a writer

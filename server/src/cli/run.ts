@@ -5,6 +5,7 @@ import { check } from './check';
 import { explain } from './explain';
 import { HELP } from './help';
 import { languageOfCall } from './language';
+import { learn, merge } from './learn';
 import { outline } from './outline';
 import { profile } from './profile';
 import { complain, type Terminal } from './terminal';
@@ -31,6 +32,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return explain(call.code, terminal, language);
     case 'profile':
       return profile(call.file, call.format, terminal, language);
+    case 'learn':
+      return learn(call.paths, call.options, terminal, language);
+    case 'merge':
+      return merge(call.shards, call.options, terminal, language);
     case 'lsp':
       return 'lsp';
   }

@@ -1,4 +1,5 @@
 // What the command line needs of the process that it runs in; tests hand in their own.
+import type { LearnMessage } from '../protocol';
 import type { Bilingual, Language } from '../rules/rule';
 
 /** What the environment may say. */
@@ -19,6 +20,10 @@ export interface Terminal {
   readInput(): Promise<Uint8Array>;
   out(data: string | Uint8Array): void;
   err(text: string): void;
+  /** Tells the process that started this one, where there is a channel to it. */
+  tell?(message: LearnMessage): void;
+  /** Calls when this process is asked to stop; the answer takes the wish back. */
+  onStop?(stop: () => void): () => void;
 }
 
 export function complain(terminal: Terminal, problem: Bilingual, language: Language): void {

@@ -58,3 +58,47 @@ export class Tally {
     this.#rows = new Map();
   }
 }
+
+/** One sorted stream of all: rows with the same key become their sum. Each source is sorted; they are read as far as is needed. */
+export function* mergeRows(sources: readonly Iterable<Row>[]): Generator<Row> {
+  const heads: { row: Row; readonly rest: Iterator<Row> }[] = [];
+  for (const source of sources) {
+    const rest = source[Symbol.iterator]();
+    const { value, done } = rest.next();
+    if (!done) heads.push({ row: value, rest });
+  }
+  // a heap: the least key stands first
+  const sink = (from: number): void => {
+    for (let at = from; ; ) {
+      let least = at;
+      for (const child of [2 * at + 1, 2 * at + 2])
+        if (child < heads.length && keyAt(child) < keyAt(least)) least = child;
+      if (least === at) return;
+      const moved = heads[at];
+      const lesser = heads[least];
+      if (!moved || !lesser) return;
+      heads[at] = lesser;
+      heads[least] = moved;
+      at = least;
+    }
+  };
+  const keyAt = (at: number): string => heads[at]?.row.key ?? '';
+  for (let at = heads.length >> 1; at >= 0; at--) sink(at);
+  for (let head = heads[0]; head; head = heads[0]) {
+    const { key } = head.row;
+    let pieces = 0;
+    let count = 0;
+    for (let same: typeof head | undefined = head; same?.row.key === key; same = heads[0]) {
+      pieces += same.row.pieces;
+      count += same.row.count;
+      const { value, done } = same.rest.next();
+      if (!done) same.row = value;
+      else {
+        const last = heads.pop();
+        if (last && last !== same) heads[0] = last;
+      }
+      sink(0);
+    }
+    yield { key, pieces, count };
+  }
+}

@@ -1,0 +1,63 @@
+// Counts texts of an archive, and lays sorted runs aside when the sums grow: memory stays the same whatever the archive's size.
+import { join } from 'node:path';
+import { countReport } from '../profile/count';
+import { Tally } from '../profile/rows';
+import type { Segmenter } from '../profile/segmenter';
+import { DEFAULT_SETTINGS } from '../rules/settings';
+import { createReportService } from '../service';
+import type { ArchiveText } from './read-file';
+import { writeRows } from './row-file';
+
+/** What a text gave. */
+export interface Counted {
+  /** Reports in it; none where it is no Chinese report. */
+  readonly pieces: number;
+  /** UTF-16 units that were read. */
+  readonly characters: number;
+}
+
+/** So many rows take some 150 MB. */
+const MOST_ROWS = 500_000;
+
+export class Counting {
+  readonly #segmenter: Segmenter;
+  readonly #folder: string;
+  /** Begins the names of the runs. */
+  readonly #name: string;
+  readonly #limit: number;
+  readonly #tally = new Tally();
+  readonly #runs: string[] = [];
+  readonly #service = createReportService();
+
+  constructor(segmenter: Segmenter, folder: string, name: string, limit = MOST_ROWS) {
+    this.#segmenter = segmenter;
+    this.#folder = folder;
+    this.#name = name;
+    this.#limit = limit;
+  }
+
+  add(shown: string, { text, languageId }: ArchiveText): Counted {
+    const draft = this.#service.open(shown, languageId, 0, text);
+    const reading = this.#service.read(draft, DEFAULT_SETTINGS);
+    const reports = reading.isReport ? reading.reports : [];
+    for (const report of reports) {
+      this.#tally.addPiece(countReport(reading, report, this.#segmenter));
+      if (this.#tally.size >= this.#limit) this.#layAside();
+    }
+    this.#service.close(draft);
+    return { pieces: reports.length, characters: text.length };
+  }
+
+  /** The files of all runs. */
+  finish(): readonly string[] {
+    if (this.#tally.size > 0) this.#layAside();
+    return this.#runs;
+  }
+
+  #layAside(): void {
+    const path = join(this.#folder, `${this.#name}-${this.#runs.length}`);
+    writeRows(path, this.#tally.rows());
+    this.#tally.clear();
+    this.#runs.push(path);
+  }
+}

@@ -1,0 +1,190 @@
+// From an archive to a profile or a shard, and from shards to either. Nothing half written is left behind, whatever happens.
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { replaceFile } from '../host/files';
+import { FileProblem, toFileProblem } from '../host/problem';
+import { ProfileBuilder } from '../profile/build';
+import { type GenreConvention, readConventions } from '../profile/conventions';
+import { KEY } from '../profile/keys';
+import type { Profile } from '../profile/profile';
+import { mergeRows, type Row } from '../profile/rows';
+import { writeProfile } from '../profile/write-profile';
+import type { Bilingual } from '../rules/rule';
+import { archiveFiles } from './archive';
+import { openGeneralWords } from './general-words';
+import { countInJobs, type FileCounted, type NamedPath } from './jobs';
+import { readRows } from './row-file';
+import { openShard, writeShard } from './shard';
+
+export interface Skipped {
+  readonly path: string;
+  readonly text: Bilingual;
+}
+
+export interface Learned {
+  /** Absent where a shard was written. */
+  readonly profile?: Profile;
+  readonly segmenter: string;
+  readonly files: number;
+  readonly pieces: number;
+  /** Of all texts that were read. */
+  readonly characters: number;
+  /** Files that could not be read. */
+  readonly problems: readonly Skipped[];
+  /** Files that are no Chinese reports. */
+  readonly strange: readonly string[];
+}
+
+export interface LearnProgress {
+  readonly done: number;
+  readonly all: number;
+  readonly characters: number;
+}
+
+interface Target {
+  readonly cwd: string;
+  /** Where the profile or the shard is written. */
+  readonly out: string;
+  readonly shard: boolean;
+  readonly signal: AbortSignal;
+}
+
+export interface LearnCall extends Target {
+  readonly paths: readonly string[];
+  /** Absent: by the size of the archive. */
+  readonly jobs?: number | undefined;
+  readonly segmenter?: 'nodejieba' | 'intl' | undefined;
+  /** Rows held in memory by each job. */
+  readonly limit?: number | undefined;
+  readonly onProgress?: ((progress: LearnProgress) => void) | undefined;
+}
+
+/** Fewer files are read by one job before others have loaded their dictionaries. */
+const FILES_PER_JOB = 100;
+
+/** Rejects with a FileProblem where nothing can be learned, and with the signal's reason when it was stopped. */
+export async function learnArchive(call: LearnCall): Promise<Learned> {
+  const { paths, cwd, signal, segmenter, limit, onProgress } = call;
+  const named = await archiveFiles(paths, cwd);
+  const results: (FileCounted | undefined)[] = named.map((file) =>
+    'problem' in file ? { problem: file.problem.text } : undefined,
+  );
+  const files: NamedPath[] = [];
+  const places: number[] = [];
+  for (const [place, file] of named.entries()) {
+    if ('problem' in file) continue;
+    files.push(file);
+    places.push(place);
+  }
+  const jobs = call.jobs ?? Math.max(1, Math.min(availableParallelism(), Math.floor(files.length / FILES_PER_JOB)));
+  return inTemporary(async (folder) => {
+    let done = 0;
+    let characters = 0;
+    let pieces = 0;
+    const told = (index: number, counted: FileCounted): void => {
+      results[places[index] ?? 0] = counted;
+      done++;
+      if ('pieces' in counted) {
+        characters += counted.characters;
+        pieces += counted.pieces;
+      }
+      onProgress?.({ done, all: files.length, characters });
+    };
+    const counted = await countInJobs(jobs, files, { folder, segmenter, limit }, told, signal);
+    const problems: Skipped[] = [];
+    const strange: string[] = [];
+    for (const [place, { shown }] of named.entries()) {
+      const result = results[place];
+      if (result && 'problem' in result) problems.push({ path: shown, text: result.problem });
+      else if (result?.pieces === 0) strange.push(shown);
+    }
+    const learned = { segmenter: counted.segmenter, files: files.length, pieces, characters, problems, strange };
+    if (pieces === 0) return learned;
+    const rows = mergeRows(counted.runs.map((path) => readRows(path)));
+    return { ...learned, ...(await write(rows, counted.segmenter, call, folder)) };
+  });
+}
+
+export interface MergeCall extends Target {
+  readonly shards: readonly string[];
+}
+
+/** Equals one learning over all that the shards hold. Rejects with a FileProblem. */
+export async function mergeShards(call: MergeCall): Promise<Pick<Learned, 'profile' | 'segmenter' | 'pieces'>> {
+  return inTemporary(async (folder) => {
+    const sources: Iterable<Row>[] = [];
+    let segmenter: string | undefined;
+    for (const [index, shown] of call.shards.entries()) {
+      const shard = await openShard(resolve(call.cwd, shown), shown, folder, `shard${index}`);
+      if (segmenter !== undefined && shard.segmenter !== segmenter) throw unequal(shown, shard.segmenter, segmenter);
+      segmenter = shard.segmenter;
+      sources.push(shard.rows);
+    }
+    if (segmenter === undefined) throw new Error('no shard');
+    let pieces = 0;
+    function* counted(rows: Iterable<Row>): Generator<Row> {
+      for (const row of rows) {
+        if (row.key === KEY.piece) ({ pieces } = row);
+        yield row;
+      }
+    }
+    const written = await write(counted(mergeRows(sources)), segmenter, call, folder);
+    return { segmenter, pieces, ...written };
+  });
+}
+
+async function write(
+  rows: Iterable<Row>,
+  segmenter: string,
+  { out, cwd, shard, signal }: Target,
+  folder: string,
+): Promise<{ profile?: Profile }> {
+  const path = resolve(cwd, out);
+  if (shard) {
+    await writeShard(path, segmenter, rows, folder, signal);
+    return {};
+  }
+  const builder = new ProfileBuilder({ segmenter, conventions: await openConventions(), words: openGeneralWords() });
+  let passed = 0;
+  for (const row of rows) {
+    builder.add(row);
+    if (++passed % 100_000 > 0) continue;
+    await new Promise(setImmediate);
+    signal.throwIfAborted();
+  }
+  const profile = builder.finish();
+  signal.throwIfAborted();
+  await replaceFile(path, Buffer.from(writeProfile(profile), 'utf8')).catch((error) => {
+    throw toFileProblem(error, out);
+  });
+  return { profile };
+}
+
+/** What the guides hold: comes with the product. */
+async function openConventions(): Promise<readonly GenreConvention[]> {
+  const places = ['../../seeds', '../../../seeds'].map((seeds) => join(__dirname, seeds, 'conventions.json'));
+  const path = places.find((place) => existsSync(place)) ?? join('seeds', 'conventions.json');
+  try {
+    return readConventions(JSON.parse(await readFile(path, 'utf8'))).genres;
+  } catch (error) {
+    throw toFileProblem(error, basename(path));
+  }
+}
+
+async function inTemporary<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'wengao-learn-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function unequal(shown: string, segmenter: string, other: string): FileProblem {
+  return new FileProblem({
+    zh: `${shown}：分词工具与其他计数文件不同（${segmenter}，其他是 ${other}），不能合并；请用同一版本重新计数。`,
+    en: `${shown}: its words were cut by ${segmenter}, those of the others by ${other}; they do not add up. Count again with one version.`,
+  });
+}

@@ -1,0 +1,85 @@
+// Shards: the sums of a part of an archive, to be merged elsewhere. A header line and sorted rows, packed. No path, no date and no
+// number of jobs stands in them; they hold rare strings, and stay in the house.
+import { createReadStream, createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip, createGzip } from 'node:zlib';
+import { FileProblem, toFileProblem } from '../host/problem';
+import type { Row } from '../profile/rows';
+import { DamagedRows, readLines, readRows, writeRows } from './row-file';
+
+/** What must be equal for two shards to be added up. */
+export interface ShardHeader {
+  readonly format: 'wengao-shard-1';
+  /** `Segmenter.id`. */
+  readonly segmenter: string;
+}
+
+export interface Shard extends ShardHeader {
+  /** Throws a FileProblem where the shard is damaged. */
+  readonly rows: Iterable<Row>;
+}
+
+const FORMAT = 'wengao-shard-1';
+
+/** Written beside and renamed. `folder`: for what is on its way. */
+export async function writeShard(
+  path: string,
+  segmenter: string,
+  rows: Iterable<Row>,
+  folder: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const plain = join(folder, 'shard');
+  const header: ShardHeader = { format: FORMAT, segmenter };
+  writeRows(plain, rows, `${JSON.stringify(header)}\n`);
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    await pipeline(createReadStream(plain), createGzip({ level: 6 }), createWriteStream(beside), { signal });
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    signal.throwIfAborted();
+    throw toFileProblem(error, path);
+  }
+}
+
+/** Rejects with a FileProblem where the file is no shard. `folder`: for the unpacked rows. */
+export async function openShard(path: string, shown: string, folder: string, name: string): Promise<Shard> {
+  const plain = join(folder, name);
+  try {
+    await pipeline(createReadStream(path), createGunzip(), createWriteStream(plain));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw code.startsWith('Z_') ? noShard(shown) : toFileProblem(error, shown);
+  }
+  return { ...readHeader(plain, shown), rows: rowsOf(plain, shown) };
+}
+
+function readHeader(plain: string, shown: string): ShardHeader {
+  try {
+    const [line = ''] = readLines(plain);
+    const header: Partial<ShardHeader> = JSON.parse(line);
+    if (header.format === FORMAT && typeof header.segmenter === 'string')
+      return { format: FORMAT, segmenter: header.segmenter };
+  } catch {
+    // said below
+  }
+  throw noShard(shown);
+}
+
+function* rowsOf(plain: string, shown: string): Generator<Row> {
+  try {
+    yield* readRows(plain, 1);
+  } catch (error) {
+    throw error instanceof DamagedRows ? noShard(shown) : error;
+  }
+}
+
+function noShard(shown: string): FileProblem {
+  return new FileProblem({
+    zh: `${shown}：不是 wengao learn --shard 写的计数文件，或已损坏；请重新生成。`,
+    en: `${shown}: not a shard written by wengao learn --shard, or damaged; make it again.`,
+  });
+}
