@@ -24,7 +24,8 @@ export function fits(candidate: Scored, sums: TermSums): boolean {
   if (PHRASE_VERBS.has(text) || isUnit(text) || namesPlace(text, pieces, sums)) return false;
   if (sums.general.count(text) > 0) return true;
   if (cohesion < FIRM && (SOFT_STARTS.has(text[0] ?? '') || WORD_ENDS.includes(text.at(-1) ?? ' '))) return false;
-  return !JOINED.test(text) || LONG_NAMES.includes(text) || (pieces >= 3 && cohesion > VERY_FIRM);
+  // of an institution the name alone stands in the list of long names, without 局 or 部
+  return !JOINED.test(text) || (pieces >= 3 && cohesion > VERY_FIRM && !LONG_NAMES.includes(text));
 }
 
 /** A function word within. */
@@ -65,20 +66,27 @@ const WITHIN_ONE = 0.9;
 
 export function withoutParts(scored: readonly Scored[], { candidates }: TermSums): Scored[] {
   const known = new Set(scored.map(({ text }) => text));
-  const slogans = scored.filter(({ text }) => text.includes('、'));
+  const quotations = scored.filter(({ count, quoted }) => quoted * 2 >= count);
   return scored.filter(({ text, count, quoted, before, behind }) => {
-    if (slogans.some((slogan) => slogan.text !== text && slogan.count * 2 >= count && slogan.text.includes(text)))
-      return false;
+    if (quotations.some((whole) => isPartOf(text, count, whole))) return false;
     if (quoted * 2 >= count) return true;
-    const longer = (side: Neighbours | undefined, join: (word: string) => string): boolean => {
+    const standsWithin = (side: Neighbours | undefined, join: (word: string) => string): boolean => {
+      if (!side) return false;
+      if (side.bound >= WITHIN * count) return true;
       let sum = 0;
-      for (const [word, times] of side?.words ?? []) {
-        const text = join(word);
-        if (times >= WITHIN_ONE * count && candidates.has(text)) return true;
-        if (known.has(text)) sum += times;
+      for (const [word, times] of side.words) {
+        const longer = join(word);
+        if (times >= WITHIN_ONE * count && candidates.has(longer)) return true;
+        if (known.has(longer)) sum += times;
       }
-      return sum >= WITHIN * count || (side?.bound ?? 0) >= WITHIN * count;
+      return sum >= WITHIN * count;
     };
-    return !longer(before, (word) => word + text) && !longer(behind, (word) => text + word);
+    return !standsWithin(before, (word) => word + text) && !standsWithin(behind, (word) => text + word);
   });
+}
+
+/** Of a slogan any part, of another quotation one that is hardly shorter: 半篇文章 of “后半篇文章”. */
+function isPartOf(text: string, count: number, whole: Scored): boolean {
+  if (whole.text === text || whole.count * 2 < count || !whole.text.includes(text)) return false;
+  return whole.text.includes('、') || whole.text.length === text.length + 1;
 }

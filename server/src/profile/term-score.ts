@@ -4,6 +4,7 @@ import type { Term } from './profile';
 import { compareKeys } from './rows';
 import type { GeneralWords } from './segmenter';
 import { fits, type Scored, withoutParts } from './term-filters';
+import { PHRASE_VERBS } from './term-lists';
 import type { Candidate } from './term-rows';
 
 export interface TermSums {
@@ -35,7 +36,8 @@ export function rankTerms(sums: TermSums): Term[] {
 const limitOf = ({ pieces }: TermSums): number => Math.min(3_000, 800 + 4 * pieces);
 
 function toTerm({ text, pieces, count }: Scored): Term {
-  return { text, pieces, count, kind: 'term', ...(pieces === 1 ? { pending: true as const } : {}) };
+  const kind = PHRASE_VERBS.has(text.slice(0, 2)) ? 'phrase' : 'term';
+  return { text, pieces, count, kind, ...(pieces === 1 ? { pending: true as const } : {}) };
 }
 
 /** How firmly the string holds together; undefined for what is no candidate. */
@@ -67,16 +69,11 @@ function strangeness(word: string, count: number, { words, general }: TermSums):
   return Math.log(count / words / ((general.count(word) + 3) / general.total));
 }
 
-/** What a piece says again and again counts less each time: one long piece must not speak for the house. */
-const damped = (pieces: number, count: number): number => pieces * (1 + Math.log(count / pieces));
-
 function scoreOf({ count, pieces, quoted, before, behind }: Candidate, cohesion: number): number {
+  // what a piece says again and again counts less each time: one long piece must not speak for the house
+  const often = Math.sqrt(count * pieces);
   const free = before && behind ? Math.min(before.entropy, behind.entropy) : Math.log(count);
   return (
-    Math.log(1 + damped(pieces, count)) *
-    Math.max(0.1, cohesion) *
-    (1 + free) *
-    (1 + Math.log(pieces) / 2) *
-    (1 + Math.log(1 + quoted))
+    Math.log(1 + often) * Math.max(0.1, cohesion) * (1 + free) * (1 + Math.log(pieces) / 3) * (1 + Math.log(1 + quoted))
   );
 }

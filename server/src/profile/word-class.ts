@@ -108,8 +108,8 @@ function shapeOf(word: string): 'mark' | 'number' | 'word' {
     else if (unit !== 0x2b || at < 2 || han !== word.length - 1) return 'mark';
     if (NUMERALS.includes(word[at] ?? '')) numerals++;
   }
-  // x is a number left blank, any other single letter stands for something
-  if (/^[xX]+$/u.test(word)) return 'number';
+  // x is a number left blank, 第 belongs to one; any other single letter stands for something
+  if (/^(?:[xX]+|第)$/u.test(word)) return 'number';
   if (han === 0 && latin > 0) return latin + digits >= 2 ? 'word' : 'mark';
   if (digits > 0 && latin === 0) return 'number';
   return numerals === word.length && word.length > 1 ? 'number' : 'word';
