@@ -47,13 +47,14 @@ export function* evidenceOf(place: Place): Generator<Judged> {
   }
   const after = listAfter(here, counted);
   if (after) {
-    const { items, joins, open, even, said } = after;
+    const { items, joins, open, said } = after;
+    const firm = after.even && !(after.cut && counted.value > items.length);
     yield judge(counted, {
       kind: 'after',
       items: ranges(items),
       joins,
       open,
-      firm: even,
+      firm,
       said: said && items.length > 2,
     });
   }
@@ -129,8 +130,24 @@ const ANNOUNCES =
   /^[^，,。；;：:！？]{0,14}(?:[：:。]|[，,](?:现(?:将|就)?[^。]{0,20}|具体|[^，。]{0,8})(?:如下|汇报|报告|交流|体会)[^，。]{0,8}[：:。]?)?$/u;
 const LONGEST_REST = 60;
 
+/** 讲三点意见, 汇报四个方面情况: said of what follows. */
+const SPOKEN = /(?:讲|谈|提出?|汇报|介绍|交流|强调)[^，,。；;：:]{0,4}$/u;
+const SAID = /^(?:.{0,4}(?:意见|体会|建议|要求|情况|做法|希望|想法|感受|认识))?$/u;
+
+/** Whether the sentence says that the things follow, rather than that so many were dealt with. */
+function leadsIn({ line, counted }: Place): boolean {
+  const { text } = countedIn(line);
+  const before = text.slice(Math.max(0, counted.start - 40), counted.start);
+  const own = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
+  const rest = text.slice(counted.after, line.contentEnd);
+  return (
+    /以下|下列|如下|下面/u.test(own + rest) || /[：:]$/u.test(rest) || (SPOKEN.test(own) && SAID.test(counted.noun))
+  );
+}
+
 /** Headings right under the number's line: 主要存在以下四个方面的问题。 （一）… */
-function* bySections({ reading, report, number, line, counted }: Place): Generator<Judged> {
+function* bySections(place: Place): Generator<Judged> {
+  const { reading, report, number, line, counted } = place;
   if (counted.value > MOST_LISTED || counted.vague) return;
   const kind = reading.kinds[number];
   const mayHead = kind === 'heading' || kind === 'heading-rest';
@@ -147,6 +164,7 @@ function* bySections({ reading, report, number, line, counted }: Place): Generat
   const firm =
     unbroken &&
     kind !== 'title' &&
+    (mayHead ? children.every(({ text }) => text.includes(counted.noun)) : leadsIn(place)) &&
     // what follows may hold more than what was announced: a result, the next steps
     (counted.value > children.length || children.every(isPlain));
   yield judge(counted, { kind: 'headings', items: headingRanges(children), firm });

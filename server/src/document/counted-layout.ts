@@ -15,29 +15,41 @@ type Counting = Pick<Tally, 'items' | 'firm'>;
 
 /** Between a number and the series that it announces. */
 const FARTHEST_LEAD = 40;
+const MOST_ANNOUNCED = 20;
+
+interface Announcing {
+  readonly counted: Counted;
+  readonly firm: boolean;
+}
+
 const TEXT: ReadonlySet<LineKind> = new Set<LineKind>(['paragraph', 'continuation', 'run-in-heading', 'heading']);
 
 /** By the number that announces it, the last one before its first step: the steps of a series. */
 export function announcedSeries(reading: Reading, report: Report): ReadonlyMap<Counted, Counting> {
-  const announced = new Map<Counted, Counting>();
+  const tallies = new Map<Counted, Counting>();
   for (const { items } of readSeries(reading, report)) {
     const [first] = items;
     if (first?.number !== 1 || first.family === 'side' || items.length < 2) continue;
-    const counted = announcing(reading, report, first);
+    const announced = announcing(reading, report, first);
+    if (!announced) continue;
+    const { counted, firm } = announced;
     // 三审 is the number of 一审, 二审, 三审; these announce nothing else
-    if (!counted || (first.family === 'shen') !== (counted.noun === '审')) continue;
+    if ((first.family === 'shen') !== (counted.noun === '审')) continue;
     // a series with a step missing is another rule's
-    const firm = items.every(({ number }, index) => number === index + 1 || number === LAST);
-    announced.set(counted, { items: items.map((item) => rangeOn(item.line, item)), firm });
+    const unbroken = items.every(({ number }, index) => number === index + 1 || number === LAST);
+    tallies.set(counted, {
+      items: items.map((item) => rangeOn(item.line, item)),
+      firm: unbroken && (firm || first.family === 'shen'),
+    });
   }
-  return announced;
+  return tallies;
 }
 
 function announcing(
   reading: Reading,
   report: Report,
   { line: number, start, opener }: SeriesItem,
-): Counted | undefined {
+): Announcing | undefined {
   const line = reading.lines[number];
   if (!line) return undefined;
   const here = lastBefore(line, start);
@@ -51,14 +63,24 @@ function announcing(
   return undefined;
 }
 
-/** The number of things whose sentence leads up to this place. */
-function lastBefore(line: Line, end: number): Counted | undefined {
+/** Right behind the number its noun, and nothing else but words that announce. */
+const ANNOUNCED =
+  /^[^，,。；;：:！？]{0,14}(?:[：:]|[，,；;]?(?:即|具体|分别|依次|主要)[^，,。；;]{0,6}[：:，,]?|[，,；;。]?)\s*$/u;
+/** Of what ends with a full stop: words before the number that say what was done, rather than how much there was. */
+const DONE =
+  /(?:从|抓好|抓了|抓实|抓住|做好|做了|做到|突出|围绕|坚持|强化|采取|存在|以下|讲|谈|提出?|主要|重点|着力|着重|推行|办好|办成|有|是)[^，,。；;：:]{0,6}$/u;
+
+/** The number of things whose words lead up to this place; `firm`: they announce what follows. */
+function lastBefore(line: Line, end: number): Announcing | undefined {
   const { text, counted } = countedIn(line);
-  const one = counted.findLast(({ after, vague, value }) => after <= end && !vague && value <= 20);
+  const one = counted.findLast(({ after, vague, value }) => after <= end && !vague && value <= MOST_ANNOUNCED);
   if (!one || end - one.after > FARTHEST_LEAD) return undefined;
   const between = text.slice(one.after, end);
-  // 抓好三项工作。一是…: one full stop, and nothing behind it
-  return /[。！？；]\s*[^\s]/u.test(between) ? undefined : one;
+  if (/[。！？；]\s*[^\s]/u.test(between)) return undefined;
+  const stopped = /[。；]\s*$/u.test(between) || end === line.contentEnd;
+  const lead = text.slice(Math.max(0, one.start - 12), one.start);
+  const colon = /[：:]\s*$/u.test(between);
+  return { counted: one, firm: ANNOUNCED.test(between) && (!stopped || colon || DONE.test(lead)) };
 }
 
 /** Headings under this place: those of the section whose own text it is in, or of the report where it stands before them all. */

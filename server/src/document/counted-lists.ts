@@ -13,7 +13,7 @@ export interface CountedList {
   readonly open: boolean;
   /** Items of one kind, and nothing that could be counted differently: a difference may be told. */
   readonly even: boolean;
-  /** Behind a comma that may be a slip: the list may begin further back. */
+  /** The list may go on further back, or behind the full stop: only too many items can be told. */
   readonly cut: boolean;
   /** The last item is as short as the others: no other word stands between it and the number. */
   readonly close: boolean;
@@ -32,7 +32,10 @@ const LEAD =
   /^.*(?:围绕|聚焦|紧扣|紧盯|坚持|通过|采取|采用|建立|完善|健全|强化|加强|推进|推动|实施|开展|形成|明确|突出|抓好|做好|抓住|把握|包括|涉及|涵盖|分为|划分为|更新|优化|构建|打造|落实|设立|成立|组建|提升|提高|实现|深化|梳理|制定|针对|关于|以及|按照|根据|依托|着眼|立足|内设|下设|列为|我市|全市|我县|全县|在|从|对|将|把|由|按|是|的|了)/u;
 const JOIN = /以及|[和与及暨]|或者?/gu;
 /** Within an item: what stands before belongs to another list. */
-const ANOTHER = /等(?=[^、])|(?<=.)(?:推动|组织|支持|围绕|聚焦|打造|构建|包括)(?=..)/u;
+const ANOTHER =
+  /等(?=[^、])|(?<=.)(?:推动|组织|支持|围绕|聚焦|打造|构建|包括)(?=..)|[二三四五六七八九十两\d][个项大条种类级张][^和与及]{0,12}[和与及]/u;
+/** A number of its own: of 选人、用人三大机制五项制度 the second counts nothing here. */
+const NUMBERED = /[二三四五六七八九十两\d][个项大条种类级张步处家]/u;
 /** 和, 与, 及 that join nothing. */
 const NO_JOIN =
   /参与|与会|与时|及时|涉及|普及|及其|以及时|和谐|和平|共和|缓和|温和|调和|饱和|总和|与否|授与|给与|顾及|危及|触及|波及|提及|力所能及|中和|祥和|谦和/gu;
@@ -105,7 +108,7 @@ function walkBack(
   items.unshift({ start, end: last });
   const final = text.slice((items.at(-1) as Span).start, end);
   // 甲、两名医护 is an item itself; 科技、教育等领域研发计划2项 counts plans
-  if (final.trim() === '' || final.includes('等')) return undefined;
+  if (final.trim() === '' || final.includes('等') || NUMBERED.test(final)) return undefined;
   const object = OBJECT.exec(final)?.[0];
   const longest = Math.max(0, ...items.slice(1, -1).map(length));
   // 乡镇建立|三项机制; 宣传、落实|三项任务 has its verbs as items
@@ -171,6 +174,8 @@ export function listAfter({ text, partners }: CountedLine, { after }: Counted): 
   if (bracket > after && '（('.includes(text[after] as string)) {
     const inside = text.slice(after + 1, bracket);
     if (/^[\d如见详含]/u.test(inside.trimStart()) || /[：:；;]/u.test(inside.slice(0, -1))) return undefined;
+    // 四个县（市、区）
+    if (split(text, partners, { start: after + 1, end: bracket }, '、').length < 3) return undefined;
     const skip = /^(?:即|包括|分别为|分别是|指)[：:，,]?/u.exec(inside)?.[0].length ?? 0;
     return asList(text, partners, { start: after + 1 + skip, end: bracket }, skip > 0);
   }
@@ -192,7 +197,7 @@ function asList(text: string, partners: CountedLine['partners'], span: Span, sai
     open: endsOpen(text, items),
     said,
   });
-  if (parts.length > 1) return whole(parts);
+  if (parts.length > 1) return { ...whole(parts), ...semicolons(text, span.end, parts) };
   const clauses = split(text, partners, span, '，,');
   const [head] = clauses;
   if (!head) return undefined;
@@ -209,6 +214,27 @@ function asList(text: string, partners: CountedLine['partners'], span: Span, sai
   const [first = ''] = words;
   const parallel = words.every((word) => word.slice(0, 2) === first.slice(0, 2) || word.at(-1) === first.at(-1));
   return { ...whole(clauses), even: parallel && plain };
+}
+
+/** What semicolons part may hold parts of its own, and the last item may stand behind a full stop: 省级…；市级…。县级…。 */
+function semicolons(text: string, end: number, parts: readonly Span[]): Pick<ListAfter, 'even' | 'cut'> {
+  const lengths = parts.map(length);
+  const commas = parts.filter(({ start, end }) => /[，,]/u.test(text.slice(start, end))).length;
+  const next = firstClause(text, end + 1);
+  return {
+    even:
+      parts.length > 2 && (commas === 0 || commas === parts.length) && Math.max(...lengths) <= Math.min(...lengths) * 4,
+    cut: parts.some(({ start }) => {
+      const own = firstClause(text, start);
+      return next !== '' && (own.at(-1) === next.at(-1) || own.slice(0, 2) === next.slice(0, 2));
+    }),
+  };
+}
+
+function firstClause(text: string, from: number): string {
+  const words = text.slice(from, from + 16).trim();
+  const end = words.search(/[，。：；,;:！？]/u);
+  return end < 0 ? words : words.slice(0, end);
 }
 
 const endsOpen = (text: string, items: readonly Span[]): boolean => {

@@ -54,6 +54,8 @@ const COINED = /[“‘「]([\p{Script=Han}]{0,4}?)([二三四五六七八九十
 const GENERAL_UNITS: ReadonlySet<string> = new Set(
   '大 个大 项大 大类 方面 层面 环节 维度 领域 层次 点 类 级 步 字诀'.split(' '),
 );
+/** Of these no noun is needed: 三级共建, 四方面提出. */
+const COMPLETE: ReadonlySet<string> = new Set('方面 层面 环节 维度 领域 层次 点 级 步 字诀'.split(' '));
 /** These are no second number of a compound. */
 const ONE_WITHIN = /^个一|统一|唯一|合一|归一|专一|单一|第一|一致|一体|一流/gu;
 /** No measure word: 三个月, 五大连片, 四级甲等. */
@@ -132,7 +134,7 @@ function readCounted(line: Line): CountedLine {
     if (NO_UNIT.test(text.slice(end - unit.length, end - unit.length + 6))) continue;
     const one = make(text, { start, end: start + numeral.length }, numeral, undefined, start, pair());
     if (!one) continue;
-    const { noun, general } = nounAt(text, end);
+    const { noun, general } = nounAt(text, end, unit);
     const after = end + noun.length;
     found.push({
       ...one,
@@ -195,12 +197,13 @@ function toNumber(digits: string): number {
 }
 
 /** The words behind the measure word, as far as they name what is counted. */
-function nounAt(text: string, from: number): { noun: string; general: boolean } {
+function nounAt(text: string, from: number, unit: string): { noun: string; general: boolean } {
   let end = from;
   while (end < text.length && end - from < LONGEST_NOUN && isHan(text.charCodeAt(end))) end++;
   const words = text.slice(from, end);
   const general = GENERAL_NOUN.exec(words)?.[0];
   if (general !== undefined && !/[的和与及在等]/u.test(general)) return { noun: general, general: true };
+  if (COMPLETE.has(unit)) return { noun: '', general: true };
   const cut = words.slice(0, LONGEST_OTHER).search(NOUN_END);
   return { noun: words.slice(0, cut < 0 ? LONGEST_OTHER : cut), general: false };
 }
