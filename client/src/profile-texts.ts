@@ -15,7 +15,6 @@ export interface ProfileTexts {
   readonly bundled: string;
   readonly bundledDetail: string;
   readonly saved: string;
-  readonly nothingLearned: string;
   readonly notKept: string;
   readonly terms: string;
   readonly termsHint: string;
@@ -49,7 +48,6 @@ const zh: ProfileTexts = {
   bundled: '内置体例',
   bundledDetail: '随产品提供，不针对本单位',
   saved: '体例已保存。',
-  nothingLearned: '所选文件夹里没有认出文稿，未归纳体例。',
   notKept: '体例已存好，但没能设为所用体例：',
   terms: '用语',
   termsHint: '分享前请过目，去掉不宜外传的（人名、地名、单位名）。标有“仅见于1篇”的请重点看。',
@@ -83,7 +81,6 @@ const en: ProfileTexts = {
   bundled: 'Built-in profile',
   bundledDetail: 'comes with the product, of no unit in particular',
   saved: 'The profile was saved.',
-  nothingLearned: 'No reports were recognised in these folders; nothing was learned.',
   notKept: 'The profile was saved, but could not be put to use: ',
   terms: 'Terms',
   termsHint:

@@ -48,20 +48,16 @@ export const learnProfile: Command = {
         );
       },
     );
+    if (result.said) desk.client.log.info(`learn\n${result.said}`);
     if (result.end === 'failed') {
-      desk.client.log.error(`learn: ${result.text}`);
-      void window.showErrorMessage(texts.failed(result.text));
+      const answer = await window.showErrorMessage(texts.failed(result.why), texts.log);
+      if (answer) desk.client.log.show();
     } else if (result.end === 'done') await finish(desk, result.learned, out);
   },
 };
 
 async function finish(desk: Desk, { pieces, problems }: Learned, out: Uri): Promise<void> {
   const texts = profileTextsFor(languageFor(desk.active.document));
-  for (const { path, text } of problems) desk.client.log.warn(text.includes(path) ? text : `${path}: ${text}`);
-  if (pieces === 0) {
-    void window.showWarningMessage(texts.nothingLearned);
-    return;
-  }
   const problem = await keepProfile(desk, out);
   const name = nameOf(out).replace(/\.json$/iu, '');
   const said = problem === null ? texts.learned(pieces, name) : `${texts.notKept}${problem}`;

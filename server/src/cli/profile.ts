@@ -4,6 +4,7 @@ import { profileAccount } from '../features/profile-account';
 import { readProjectConfig } from '../host/config';
 import { FileProblem } from '../host/problem';
 import { bundledProfile, type LoadedProfile, loadProfile } from '../host/profile';
+import { writeProfile } from '../profile/write-profile';
 import type { Language } from '../rules/rule';
 import { formatProfile } from './format-profile';
 import { complain, type Terminal } from './terminal';
@@ -24,7 +25,7 @@ export async function profile(
   }
   terminal.out(
     format === 'json'
-      ? `${JSON.stringify(loaded.profile, null, 2)}\n`
+      ? writeProfile(loaded.profile)
       : formatProfile(profileAccount(loaded.profile, language), loaded.name, language),
   );
   return 0;

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Profile } from '../profile/profile';
+import { writeProfile } from '../profile/write-profile';
 import { replaceFile } from './files';
 import { FileProblem, toFileProblem } from './problem';
 import { bundledProfile, loadProfile } from './profile';
@@ -46,7 +47,7 @@ export async function approveTerms({ file, revision, rejected, to }: Approval): 
     });
   }
   try {
-    await replaceFile(target, Buffer.from(`${JSON.stringify(approved(loaded.profile, rejected))}\n`, 'utf8'));
+    await replaceFile(target, Buffer.from(writeProfile(approved(loaded.profile, rejected)), 'utf8'));
   } catch (error) {
     throw toFileProblem(error, target);
   }
