@@ -28,6 +28,17 @@ function lookUp(name: string): Lookup {
   return { text: bytes.toString('utf8') };
 }
 
+/** All source documents by their names in CORPUS, or why they are not there. */
+export function corpusTexts(): { readonly texts: ReadonlyMap<string, string> } | { readonly missing: string } {
+  const texts = new Map<string, string>();
+  for (const name of CORPUS) {
+    const found = lookUp(name);
+    if ('missing' in found) return found;
+    texts.set(name, found.text);
+  }
+  return { texts };
+}
+
 /** Tests on one source document; without it, one test that reports itself skipped and says why. */
 export function describeCorpus(name: string, body: (text: string) => void): void {
   const found = lookUp(name);

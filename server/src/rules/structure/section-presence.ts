@@ -88,13 +88,17 @@ export class SectionPresence {
     return this.#looksWritten();
   }
 
-  /** No section is empty, and the last is no stub beside the others. */
+  /** No section is empty, the last is no stub beside the others, and there is some text; or it is signed. */
   #looksWritten(): boolean {
     if (this.#full.length < this.sections.length) return false;
+    const { startLine, endLine } = this.#report;
+    const signed = this.#reading.kinds[endLine];
+    if (signed === 'unit' || signed === 'date') return true;
     const sizes = this.sections.map((section) => this.#han(section.line, section.endLine));
     const all = sizes.reduce((sum, size) => sum + size, 0);
     const last = sizes.at(-1) ?? 0;
-    return all >= WRITTEN && last >= Math.min(STUB, (all - last) / (sizes.length - 1) / 2);
+    if (last < Math.min(STUB, (all - last) / (sizes.length - 1) / 3)) return false;
+    return this.#han(startLine, endLine) >= WRITTEN;
   }
 
   #han(from: number, to: number): number {
@@ -141,4 +145,4 @@ export class SectionPresence {
 const LOOKS_AHEAD: readonly string[] = ['measure', 'next-step'];
 /** Han characters of a report that is written, and of a last section that is. */
 const WRITTEN = 100;
-const STUB = 60;
+const STUB = 30;
