@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
@@ -95,14 +95,13 @@ describe('files that cannot be read', () => {
     expect(others).toHaveLength(2);
   });
 
-  it('are missing, a folder, a pipe', async () => {
+  it('are missing, a folder, a device', async () => {
     mkdirSync(join(folder.path, 'sub'));
-    execFileSync('mkfifo', [join(folder.path, 'pipe.txt')]);
     expect((await problemOf(join(folder.path, 'gone.txt'), 'gone.txt')).zh).toBe(
       'gone.txt：找不到该文件，请核对路径。',
     );
     expect((await problemOf(join(folder.path, 'sub'), 'sub')).zh).toBe('sub：是文件夹，不是文件。');
-    expect((await problemOf(join(folder.path, 'pipe.txt'), 'pipe.txt')).zh).toMatch(/^pipe\.txt：不是普通文件/u);
+    expect((await problemOf(devNull, 'null')).zh).toBe('null：不是普通文件，未读取；请给出文件或文件夹。');
   });
 
   it('are RTF, or packed', async () => {

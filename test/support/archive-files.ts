@@ -214,7 +214,7 @@ export function* unreadable(piece: MadePiece): Generator<MadeFile> {
   yield file('截断.docx', docx.subarray(0, docx.length >> 1));
   yield file('加密.docx', Buffer.concat([ole, Buffer.from('EncryptedPackage', 'utf16le'), Buffer.alloc(64)]));
   yield file('旧版.doc', Buffer.concat([ole, Buffer.from('WordDocument', 'utf16le'), Buffer.alloc(64)]));
-  yield file('压缩炸弹.docx', makeDocx([{ text }], { parts: { 'word/document.xml': new Uint8Array(300 * MIB) } }));
+  yield file('压缩炸弹.docx', makeDocx([{ text }], { parts: { 'word/document.xml': new Uint8Array(64 * MIB) } }));
   yield file('表格.docx', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }));
   yield file('加密.pdf', makePdf(setPages(text), { password: 'anling' }));
   yield file('扫描件.pdf', makePdf([[], [], []]));

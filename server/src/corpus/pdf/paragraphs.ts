@@ -22,12 +22,9 @@ export function joinParagraphs(pages: readonly Page[]): string {
     ({ text }) => text.length,
   );
   const body = lines.filter((line) => Math.abs(line.size - size) <= size * 0.15);
-  const edges = pages.map((_, page) =>
-    edgesOf(
-      body.filter((line) => line.page === page),
-      size,
-    ),
-  );
+  const ofPages: PlacedLine[][] = pages.map(() => []);
+  for (const line of body) ofPages[line.page]?.push(line);
+  const edges = ofPages.map((page) => edgesOf(page, size));
   const whole = edgesOf(body, size);
   const edgesAt = (line: PlacedLine): Edges => edges[line.page] ?? whole ?? { left: 0, right: 0 };
   const step = usual(
