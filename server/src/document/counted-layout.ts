@@ -112,6 +112,8 @@ export const headingRanges = (sections: readonly Section[]): Range[] => sections
 
 const LONGEST_OPENING = 24;
 const FARTHEST_LINES = 80;
+/** Paragraphs between the number and the first of them. */
+const FARTHEST_OPENING = 6;
 
 /** The first clause of a line. */
 function opening(line: Line): string {
@@ -120,25 +122,30 @@ function opening(line: Line): string {
   return end < 0 ? words : words.slice(0, end);
 }
 
-/** Paragraphs behind this place, one after another, whose first clause holds the noun: 要转化为…。 */
+/**
+ * Paragraphs behind this place, one after another, whose first clause holds the noun: 要转化为…。 Where more of them stand apart, no
+ * difference can be told.
+ */
 export function openingParagraphs(reading: Reading, report: Report, from: number, noun: string): Counting | undefined {
   const items: Range[] = [];
   const heads = new Set<string>();
   let seen = 0;
+  let broken = false;
   const last = Math.min(report.endLine, from + FARTHEST_LINES);
   for (let number = from + 1; number <= last; number++) {
     const line = reading.lines[number];
     const kind = reading.kinds[number];
     if (!line || kind === 'blank' || kind === 'continuation' || kind === 'residue') continue;
-    if (kind !== 'paragraph' && kind !== 'run-in-heading') {
-      if (items.length > 0) break;
-      continue;
-    }
-    const words = opening(line);
-    if (words.includes(noun)) {
+    const text = kind === 'paragraph' || kind === 'run-in-heading';
+    const words = text ? opening(line) : '';
+    if (!words.includes(noun)) {
+      if (items.length > 0) broken = true;
+      else if (text && ++seen > FARTHEST_OPENING) break;
+    } else if (broken) return items.length < 2 ? undefined : { items, firm: false };
+    else {
       items.push(rangeOn(number, { start: line.contentStart, end: line.contentStart + words.length }));
       heads.add(words.slice(0, words.indexOf(noun)).slice(0, 3));
-    } else if (items.length > 0 || ++seen > 6) break;
+    }
   }
   return items.length < 2 ? undefined : { items, firm: heads.size === 1 };
 }
