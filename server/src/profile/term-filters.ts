@@ -22,14 +22,20 @@ export function fits(candidate: Scored, sums: TermSums): boolean {
   if (namesPerson(text, pieces, sums)) return false;
   if (quoted * 2 >= count) return true;
   if (PHRASE_VERBS.has(text) || isUnit(text) || namesPlace(text, pieces, sums)) return false;
+  if (LONG_NAMES.includes(text)) return !JOINED.test(text);
   if (sums.general.count(text) > 0) return true;
   if (cohesion < FIRM && (SOFT_STARTS.has(text[0] ?? '') || WORD_ENDS.includes(text.at(-1) ?? ' '))) return false;
-  // of an institution the name alone stands in the list of long names, without 局 or 部
-  return !JOINED.test(text) || (pieces >= 3 && cohesion > VERY_FIRM && !LONG_NAMES.includes(text));
+  return !isJoined(text) || (pieces >= 3 && cohesion > VERY_FIRM);
 }
 
-/** A function word within. */
 const JOINED = /.[的和与及之]./u;
+
+/** A function word stands within, unless it is part of a long name (工业和信息化局). */
+function isJoined(text: string): boolean {
+  if (!JOINED.test(text)) return false;
+  const name = LONG_NAMES.find((one) => text.includes(one));
+  return name === undefined || JOINED.test(text.replace(name, '某'));
+}
 
 function namesPerson(text: string, pieces: number, { names, general }: TermSums): boolean {
   for (let from = 0; from + 1 < text.length; from++) {
@@ -64,10 +70,11 @@ const isUnit = (text: string): boolean => UNIT.test(text);
 const WITHIN = 0.8;
 const WITHIN_ONE = 0.9;
 
-export function withoutParts(scored: readonly Scored[], { candidates }: TermSums): Scored[] {
+export function withoutParts(scored: readonly Scored[], sums: TermSums): Scored[] {
+  const { candidates } = sums;
   const known = new Set(scored.map(({ text }) => text));
   const quotations = scored.filter(({ count, quoted }) => quoted * 2 >= count);
-  return scored.filter(({ text, count, quoted, before, behind }) => {
+  return scored.filter(({ text, pieces, count, quoted, before, behind }) => {
     if (quotations.some((whole) => isPartOf(text, count, whole))) return false;
     if (quoted * 2 >= count) return true;
     const standsWithin = (side: Neighbours | undefined, join: (word: string) => string): boolean => {
@@ -78,6 +85,8 @@ export function withoutParts(scored: readonly Scored[], { candidates }: TermSums
         const longer = join(word);
         if (times >= WITHIN_ONE * count && candidates.has(longer)) return true;
         if (known.has(longer)) sum += times;
+        // half of a name is a name
+        if (times * 2 >= count && namesPerson(longer, pieces, sums)) return true;
       }
       return sum >= WITHIN * count;
     };
