@@ -93,7 +93,7 @@ describe('broken Word files', () => {
     ['whose XML ends too early', withDocument(body('<w:p>').slice(0, -20))],
     ['whose XML is not well-formed', withDocument(body('<w:p></w:r>'))],
     ['whose XML is empty', withDocument('')],
-    ['that is not UTF-8', withDocument(Buffer.concat([Buffer.from(body('')), Buffer.from([0xb1, 0xa8])]))],
+    ['that is not UTF-8', withDocument(Buffer.from(body(`<w:p>${run(typed('caf\u00e9'))}</w:p>`), 'latin1'))],
     ['with a control character', withDocument(body('<w:p><w:r><w:t>\u0001</w:t></w:r></w:p>'))],
     ['whose styles are broken', withParts({ 'word/styles.xml': `<w:styles ${WORD}><w:style>` })],
     ['whose styles are something else', withParts({ 'word/styles.xml': body('') })],

@@ -1,148 +1,13 @@
-// Word's automatic numbers as text: what Word shows before a paragraph, whichever way the list came to it.
+// Word's automatic numbers as text: their forms, what stands between them and the words, and lists that come from styles.
 import { describe, expect, it } from 'vitest';
-import { type DocxLevel, type DocxOptions, type DocxParagraph, REPORT_LIST } from '../support/docx-file';
+import { type DocxParagraph, REPORT_LIST } from '../support/docx-file';
 import { docxLines } from '../support/docx-lines';
-
-/** Paragraphs of the first list on these levels: their numbers. */
-const numbers = (levels: readonly number[], list: readonly DocxLevel[], options: DocxOptions = {}): string[] =>
-  docxLines(
-    levels.map((level) => ({ text: '文', list: 1, level })),
-    { lists: [list], ...options },
-  ).map((line) => line.replace(/文$/u, ''));
 
 /** The number that a format gives to a value. */
 const formatted = (format: string, value: number, xml = ''): string | undefined =>
-  numbers(
-    [0],
-    [{ format, text: '<%1>'.replace('<', '〈').replace('>', '〉'), start: value, suffix: 'nothing', xml }],
-  )[0]?.slice(1, -1);
-
-describe('numbers of a list', () => {
-  it('count on each level, and begin anew under a higher one', () => {
-    expect(numbers([0, 1, 1, 2, 3, 0, 1, 2], REPORT_LIST)).toEqual([
-      '一、',
-      '（一）',
-      '（二）',
-      '1.',
-      '（1）',
-      '二、',
-      '（一）',
-      '1.',
-    ]);
-  });
-
-  it('go on over paragraphs that are not in the list, and over other lists', () => {
-    const other = [{ format: 'decimal', text: '%1.', suffix: 'nothing' }] as const;
-    const paragraphs = [
-      { text: '甲', list: 1, level: 0 },
-      { text: '正文' },
-      { text: '一', list: 2, level: 0 },
-      { text: '乙', list: 1, level: 0 },
-      { text: '二', list: 2, level: 0 },
-    ];
-    expect(docxLines(paragraphs, { lists: [REPORT_LIST, other] })).toEqual([
-      '一、甲',
-      '正文',
-      '1.一',
-      '二、乙',
-      '2.二',
-    ]);
-  });
-
-  it('show the numbers of the levels above, in Arabic digits where the level asks for it', () => {
-    const list = [
-      { format: 'chineseCounting', text: '第%1章', suffix: 'space' },
-      { format: 'decimal', text: '%1.%2', suffix: 'space', xml: '<w:isLgl/>' },
-      { format: 'decimal', text: '%1-%2-%3', suffix: 'space' },
-    ] as const;
-    expect(numbers([0, 1, 2, 0, 1, 1], list)).toEqual(['第一章 ', '1.1 ', '一-1-1 ', '第二章 ', '2.1 ', '2.2 ']);
-  });
-
-  it('show the first number of a level above that has had none', () => {
-    expect(
-      numbers(
-        [1],
-        [
-          { format: 'decimal', text: '%1' },
-          { format: 'decimal', text: '%1.%2', suffix: 'nothing' },
-        ],
-      ),
-    ).toEqual(['1.1']);
-  });
-
-  it('start where the list says', () => {
-    expect(numbers([0, 0], [{ format: 'decimal', text: '%1)', start: 9, suffix: 'nothing' }])).toEqual(['9)', '10)']);
-  });
-
-  it('begin anew only under the level that the list names, or never', () => {
-    const level = (text: string, xml = ''): DocxLevel => ({ format: 'decimal', text, suffix: 'nothing', xml });
-    expect(
-      numbers([0, 1, 2, 1, 2, 0, 2], [level('A%1'), level('B%2'), level('C%3', '<w:lvlRestart w:val="1"/>')]),
-    ).toEqual(['A1', 'B1', 'C1', 'B2', 'C2', 'A2', 'C1']);
-    expect(numbers([0, 1, 0, 1], [level('A%1'), level('B%2', '<w:lvlRestart w:val="0"/>')])).toEqual([
-      'A1',
-      'B1',
-      'A2',
-      'B2',
-    ]);
-  });
-
-  it('go on where another list has the same template, and begin anew where it says so', () => {
-    const other = (id: number, content = ''): string =>
-      `<w:num w:numId="${id}"><w:abstractNumId w:val="1"/>${content}</w:num>`;
-    const numbers = other(2) + other(3, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>');
-    const lists = [1, 1, 2, 3, 3, 1];
-    expect(
-      docxLines(
-        lists.map((list) => ({ text: '文', list, level: 0 })),
-        { numbers },
-      ),
-    ).toEqual(['一、文', '二、文', '三、文', '一、文', '二、文', '三、文']);
-  });
-
-  it('take a level that the list has in the template’s stead', () => {
-    const level =
-      '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:suff w:val="nothing"/><w:lvlText w:val="附件%1："/></w:lvl>';
-    const numbers = `<w:num w:numId="2"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0">${level}</w:lvlOverride></w:num>`;
-    expect(docxLines([{ text: '名单', list: 2, level: 0 }], { numbers })).toEqual(['附件1：名单']);
-  });
-
-  it('are none where list, level or sign are missing', () => {
-    const paragraphs = [
-      { text: '甲', list: 7, level: 0 },
-      { text: '乙', list: 1, level: 8 },
-      { text: '丙', list: 0, level: 0 },
-      { text: '丁', list: 2, level: 0 },
-    ];
-    const lists = [REPORT_LIST, [{ format: 'none', text: '' }]];
-    expect(docxLines(paragraphs, { lists })).toEqual(['甲', '乙', '丙', '丁']);
-  });
-
-  it('stand also before a paragraph without words, as Word shows it', () => {
-    expect(
-      docxLines([
-        { list: 1, level: 0 },
-        { text: '问题', list: 1, level: 0 },
-      ]),
-    ).toEqual(['一、', '二、问题']);
-  });
-
-  it('go on in text boxes and tables, in the order of the text', () => {
-    const item = { text: '甲', list: 1, level: 2 };
-    expect(
-      docxLines([
-        { ...item, box: [item] },
-        {
-          table: [
-            ['栏', { content: [item] }],
-            ['目', '乙'],
-          ],
-        },
-        item,
-      ]),
-    ).toEqual(['1.甲', '2.甲', '| 栏 | 3.甲 |', '| --- | --- |', '| 目 | 乙 |', '4.甲']);
-  });
-});
+  docxLines([{ text: '文', list: 1, level: 0 }], {
+    lists: [[{ format, text: '〈%1〉', start: value, suffix: 'nothing', xml }]],
+  })[0]?.slice(1, -2);
 
 describe('what stands between number and words', () => {
   const line = (
@@ -233,10 +98,10 @@ describe('lists that come from styles', () => {
       '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
       '<w:abstractNum w:abstractNumId="5"><w:numStyleLink w:val="单位编号"/></w:abstractNum>' +
       '<w:abstractNum w:abstractNumId="6"><w:styleLink w:val="单位编号"/><w:lvl w:ilvl="0"><w:numFmt w:val="japaneseCounting"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum>' +
-      '<w:num w:numId="1"><w:abstractNumId w:val="5"/></w:num></w:numbering>';
-    expect(docxLines([{ text: '甲', list: 1, level: 0 }], { parts: { 'word/numbering.xml': numbering } })).toEqual([
-      '一、甲',
-    ]);
+      '<w:num w:numId="1"><w:abstractNumId w:val="5"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="6"/></w:num></w:numbering>';
+    const items = [1, 2, 1].map((list) => ({ text: '甲', list, level: 0 }));
+    // the lender is another list, with counters of its own
+    expect(docxLines(items, { parts: { 'word/numbering.xml': numbering } })).toEqual(['一、甲', '一、甲', '二、甲']);
   });
 });
 
@@ -298,7 +163,9 @@ describe('formats of numbers', () => {
   it('may be a sign, of a symbol font too', () => {
     const sign = (text: string, font?: string): string | undefined => {
       const xml = font ? `<w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}"/></w:rPr>` : '';
-      return numbers([0], [{ format: 'bullet', text, suffix: 'nothing', xml }])[0];
+      return docxLines([{ text: '文', list: 1, level: 0 }], {
+        lists: [[{ format: 'bullet', text, suffix: 'nothing', xml }]],
+      })[0]?.slice(0, -1);
     };
     expect(sign('—')).toBe('—');
     expect(sign('\uf0b7', 'Symbol')).toBe('•');

@@ -110,10 +110,8 @@ class BlockReader implements XmlReader {
         break;
       }
       case 'w:txbxContent': {
-        const blocks = this.#endFlow();
-        const paragraph = this.#paragraphs.at(-1);
-        if (paragraph) append(paragraph.boxes, blocks);
-        else append(this.#flows.at(-1)?.blocks ?? [], blocks);
+        const box: WrittenBlock = { kind: 'box', blocks: this.#endFlow() };
+        (this.#paragraphs.at(-1)?.boxes ?? this.#flows.at(-1)?.blocks)?.push(box);
         break;
       }
       case 'w:body':

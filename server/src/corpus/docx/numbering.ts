@@ -1,5 +1,5 @@
-// Word's automatic numbering: lists, their levels, and the counters that run through a document. `next` gives what Word shows before
-// a paragraph.
+// Word's automatic numbering: lists, their levels, and the counters that run through a story. `Story.next` gives what Word shows
+// before a paragraph. Where the standard leaves it open, this is what Word was seen to do.
 import { formatNumber } from './number-format';
 import { isSymbolFont, symbolOf } from './symbols';
 import { isOn, wholeNumber } from './values';
@@ -23,7 +23,7 @@ interface Level {
   style?: string;
   /** Counting begins anew after a paragraph of a level above this one; 0: never. */
   restart?: number;
-  /** All numbers in Arabic digits. */
+  /** The numbers of the levels above in Arabic digits. */
   legal: boolean;
   font?: string;
 }
@@ -41,6 +41,7 @@ interface List {
 }
 
 const DEEPEST_LEVEL = 8;
+const NO_LEVELS: ReadonlyMap<number, Level> = new Map();
 /** What Word takes; and files that were made to be large stay small. */
 const LONGEST_TEXT = 255;
 
@@ -48,9 +49,6 @@ export class Numbering {
   readonly #templates = new Map<string, Template>();
   readonly #byStyle = new Map<string, string>();
   readonly #lists = new Map<number, List>();
-  /** By template: lists that share one go on counting. */
-  readonly #counts = new Map<string, (number | undefined)[]>();
-  readonly #begun = new Set<number>();
 
   constructor(part: Uint8Array | undefined) {
     if (part) this.#read(part);
@@ -58,40 +56,23 @@ export class Numbering {
 
   /** The list's level that names the style; undefined where none does. */
   levelOf(list: number, style: string): number | undefined {
-    const found = this.#lists.get(list);
-    if (!found) return undefined;
-    for (const [number, level] of this.#templates.get(this.#templateOf(found))?.levels ?? [])
-      if (level.style === style) return number;
+    for (const [number, level] of this.#levelsOf(this.list(list))) if (level.style === style) return number;
     return undefined;
   }
 
-  /** Counts on, and gives the number of the paragraph; undefined where it shows none. Levels from 0. */
-  next(list: number, level: number): ParagraphNumber | undefined {
-    const found = this.#lists.get(list);
-    if (!found) return undefined;
-    const template = this.#templateOf(found);
-    const levelAt = (number: number): Level | undefined =>
-      found.levels.get(number) ?? this.#templates.get(template)?.levels.get(number);
-    const own = levelAt(level);
-    if (!own) return undefined;
-    const counts = this.#counts.get(template) ?? [];
-    this.#counts.set(template, counts);
-    if (!this.#begun.has(list)) {
-      this.#begun.add(list);
-      for (const number of found.starts.keys()) counts[number] = undefined;
-    }
-    const startOf = (number: number): number => found.starts.get(number) ?? levelAt(number)?.start ?? 1;
-    const count = counts[level];
-    counts[level] = count === undefined ? startOf(level) : count + 1;
-    for (let deeper = level + 1; deeper <= DEEPEST_LEVEL; deeper++)
-      if (level < (levelAt(deeper)?.restart ?? deeper)) counts[deeper] = undefined;
-    const text = write(own, (number) => [levelAt(number), counts[number] ?? startOf(number)]);
-    return text === '' ? undefined : { text, suffix: own.suffix };
+  list(id: number): List | undefined {
+    return this.#lists.get(id);
   }
 
-  #templateOf({ template }: List): string {
-    const borrows = this.#templates.get(template)?.borrows;
-    return (borrows === undefined ? undefined : this.#byStyle.get(borrows)) ?? template;
+  /** What a list says itself goes before what its template says. */
+  level(list: List, number: number): Level | undefined {
+    return list.levels.get(number) ?? this.#levelsOf(list).get(number);
+  }
+
+  #levelsOf(list: List | undefined): ReadonlyMap<number, Level> {
+    const template = this.#templates.get(list?.template ?? '');
+    const lender = template?.borrows === undefined ? undefined : this.#byStyle.get(template.borrows);
+    return (lender === undefined ? template : this.#templates.get(lender))?.levels ?? NO_LEVELS;
   }
 
   #read(part: Uint8Array): void {
@@ -130,7 +111,7 @@ export class Numbering {
             break;
           case 'w:lvl':
             level = { start: 1, format: 'decimal', pattern: '', text: '', suffix: 'tab', legal: false };
-            (template ?? list)?.levels.set(wholeNumber(element, 'ilvl') ?? -1, level);
+            setLevel((template ?? list)?.levels, wholeNumber(element, 'ilvl'), level);
             break;
           default:
             if (level) readProperty(level, element);
@@ -142,6 +123,47 @@ export class Numbering {
         else if (name === 'w:lvlOverride') override = undefined;
       },
     });
+  }
+}
+
+function setLevel(levels: Map<number, Level> | undefined, number: number | undefined, level: Level): void {
+  if (number !== undefined && number >= 0 && number <= DEEPEST_LEVEL) levels?.set(number, level);
+}
+
+/** The counters of one story: the body, the footnotes, the endnotes, and each text box count for themselves. */
+export class Story {
+  readonly numbering: Numbering;
+  /** By template, since lists that share one go on counting: the level's last number; undefined: it begins anew. */
+  readonly #counts = new Map<string, Map<number, number | undefined>>();
+  /** Lists' levels whose own start was used: it counts once. */
+  readonly #started = new Set<string>();
+
+  constructor(numbering: Numbering) {
+    this.numbering = numbering;
+  }
+
+  /** Counts on, and gives the number of the paragraph; undefined where it shows none. Levels from 0. */
+  next(id: number, level: number): ParagraphNumber | undefined {
+    const list = this.numbering.list(id);
+    const own = list && this.numbering.level(list, level);
+    if (!own) return undefined;
+    const counts = this.#counts.get(list.template) ?? new Map<number, number | undefined>();
+    this.#counts.set(list.template, counts);
+    const levelAt = (number: number): Level | undefined => this.numbering.level(list, number);
+    const startOf = (number: number): number => list.starts.get(number) ?? levelAt(number)?.start ?? 1;
+
+    const place = `${id} ${level}`;
+    if (list.starts.has(level) && !this.#started.has(place)) counts.delete(level);
+    this.#started.add(place);
+    // a level above that was never used counts as used once
+    for (let above = level - 1; above >= 0 && !counts.has(above); above--) counts.set(above, startOf(above));
+    const last = counts.get(level);
+    counts.set(level, last === undefined ? startOf(level) : last + 1);
+    for (let deeper = level + 1; deeper <= DEEPEST_LEVEL; deeper++)
+      if (counts.has(deeper) && level < (levelAt(deeper)?.restart ?? deeper)) counts.set(deeper, undefined);
+
+    const text = write(own, level, (number) => [levelAt(number), counts.get(number) ?? startOf(number)]);
+    return text === '' ? undefined : { text, suffix: own.suffix };
   }
 }
 
@@ -178,14 +200,14 @@ function readProperty(level: Level, element: Element): void {
   }
 }
 
-function write(own: Level, at: (level: number) => readonly [Level | undefined, number]): string {
+function write(own: Level, number: number, at: (level: number) => readonly [Level | undefined, number]): string {
   if (own.format === 'bullet') return bullet(own);
   return own.text.replace(/%([1-9])/gu, (_, digit: string) => {
-    const [level, count] = at(Number(digit) - 1);
-    if (!level) return '';
-    // Arabic digits throughout, except where a level shows no number at all
-    if (own.legal && level.format !== 'none') return String(count);
-    return formatNumber(level.format, count, level.pattern);
+    const place = Number(digit) - 1;
+    const [level, count] = at(place);
+    // a level that shows no number shows none here
+    if (!level || level.format === 'bullet' || level.format === 'none') return '';
+    return own.legal && place < number ? String(count) : formatNumber(level.format, count, level.pattern);
   });
 }
 

@@ -1,7 +1,7 @@
 // What stands in the body of a Word document, as it is written there: a paragraph says which style and which list it has, not yet
 // what follows from them.
 
-export type WrittenBlock = WrittenParagraph | WrittenTable;
+export type WrittenBlock = WrittenParagraph | WrittenTable | WrittenBox;
 
 export interface WrittenParagraph {
   readonly kind: 'paragraph';
@@ -15,6 +15,12 @@ export interface WrittenParagraph {
   readonly list: number | undefined;
   /** From 0. */
   readonly listLevel: number | undefined;
+}
+
+/** A text box: it counts its lists for itself. */
+export interface WrittenBox {
+  readonly kind: 'box';
+  readonly blocks: readonly WrittenBlock[];
 }
 
 export interface WrittenTable {
