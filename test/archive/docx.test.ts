@@ -291,7 +291,15 @@ describe('a Word file', () => {
     ['with the default namespace', { prefix: '' }],
     ['strict, with the default namespace', { prefix: '', strict: true }],
     ['stored without packing', { compression: 0 }],
-    ['without styles', { parts: { 'word/styles.xml': undefined, 'word/_rels/document.xml.rels': rels('numbering') } }],
+    [
+      'without styles',
+      {
+        parts: {
+          'word/styles.xml': undefined,
+          'word/_rels/document.xml.rels': rels('numbering', '/word/numbering.xml'),
+        },
+      },
+    ],
   ])('%s is read alike', (_, options) => {
     expect(docxLines(paragraphs, options)).toEqual(lines);
   });
