@@ -11,7 +11,7 @@ import { readSeries, type SeriesItem } from './series';
 import { LAST } from './series-marks';
 
 /** Things that were counted for one number; `firm`: a difference may be told, or only agreement. */
-type Counting = Pick<Tally, 'items' | 'firm'>;
+type Counting = Pick<Tally, 'items' | 'firm' | 'said'>;
 
 /** Between a number and the series that it announces. */
 const FARTHEST_LEAD = 40;
@@ -40,6 +40,7 @@ export function announcedSeries(reading: Reading, report: Report): ReadonlyMap<C
     tallies.set(counted, {
       items: items.map((item) => rangeOn(item.line, item)),
       firm: unbroken && (firm || first.family === 'shen'),
+      said: firm,
     });
   }
   return tallies;

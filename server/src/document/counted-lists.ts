@@ -164,7 +164,7 @@ const INTRODUCED =
 const SERIES = /^\s*(?:一是|一要|第一|首先|其一|[（(]?1|①|一方面|[（(]一)/u;
 
 export interface ListAfter extends CountedList {
-  /** 即, 分别是: the words say themselves that these are the things counted. */
+  /** A colon, 即, 分别是: the words say themselves that these are the things counted. */
   readonly said: boolean;
 }
 
@@ -183,7 +183,7 @@ export function listAfter({ text, partners }: CountedLine, { after }: Counted): 
   if (lead === undefined) return undefined;
   const start = after + lead.length;
   if (lead.endsWith('一是') || SERIES.test(text.slice(start, start + 6))) return undefined;
-  return asList(text, partners, { start, end: sentenceEnd(text, partners, start) }, /[即别次]/u.test(lead));
+  return asList(text, partners, { start, end: sentenceEnd(text, partners, start) }, /[即别次：:]/u.test(lead));
 }
 
 function asList(text: string, partners: CountedLine['partners'], span: Span, said: boolean): ListAfter | undefined {

@@ -89,6 +89,11 @@ export class Checker {
         this.work.files++;
         this.#collect(rule, () => rule.check(reading), all);
       }
+      for (const rule of reportRules) {
+        if (rule.scope !== 'report' || !rule.checkFile) continue;
+        const { checkFile } = rule;
+        this.#collect(rule, () => checkFile(reading), all);
+      }
     } else {
       this.#reports = new Map();
       this.#lines = undefined;

@@ -8,6 +8,11 @@ const rows = (number: number): string =>
     (_, index) => `| ${index + 1} | 建设日间照料中心 | 工作报告第${index + 1}项 | 已建成投用。 |\n`,
   ).join('');
 
+const BODY =
+  '为摸清底数，县民政局组成调研组深入各乡镇开展专题调研，走访养老机构，召开座谈会，现将有关情况报告如下。\n一、基本情况\n全县建成养老机构若干，床位使用率稳步提高，服务能力有所增强。\n二、存在的主要问题\n护理员不足，设施老化，监管有待加强，运营压力较大。\n';
+const COLLECTION = (number: string): string =>
+  `全县养老服务专题调研报告汇编\n（${number}篇）\n\n民政局：关于社区食堂运行情况的调研报告（1）\n${BODY}\n卫健局：关于医养结合工作情况的调研报告（2）\n${BODY}\n住建局：关于适老化改造情况的调研报告（3）\n${BODY}`;
+
 testRule('count-mismatch', {
   good: [
     // right as it stands
@@ -20,6 +25,9 @@ testRule('count-mismatch', {
     `${TITLE}下面，我讲三点意见。\n一、摸清底数\n逐户登记。\n二、整合资源\n盘活用房。\n三、改善设施\n添置设备。\n`,
     `${TITLE}要在“三个转变”上下功夫。\n要转变为主动上门。先登记，后服务。\n要转变为按需供餐。按户定量，按时送达。\n要转变为长期运营。账目公开，专人管理。\n`,
     `${TABLE}${rows(5)}\n以上共5项任务。\n`,
+    COLLECTION('3'),
+    // a part of a collection
+    COLLECTION('12'),
     // 等: fewer may be named
     `${TITLE}从场地、人员、资金等四个方面加大支持。\n`,
     `${TITLE}涵盖助餐、助浴、助洁等12类服务。\n`,
@@ -139,6 +147,11 @@ testRule('count-mismatch', {
       text: `${TABLE}${rows(5)}\n以上共⟦6项任务⟧。\n`,
       message: '此处说“6项任务”，表中相应的有5项，请核。',
       fixed: null,
+    },
+    {
+      text: COLLECTION('4').replace('4篇', '⟦4篇⟧'),
+      message: '此处说“4篇”，后面有3篇，请核。',
+      fixed: COLLECTION('3'),
     },
     {
       text: '關於養老服務的調研報告\n建立問題、任務“⟦三張清單⟧”，逐項銷號。\n',

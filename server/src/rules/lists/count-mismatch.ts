@@ -2,13 +2,14 @@
 
 import { type Claim, readClaims } from '../../document/claims';
 import type { EvidenceKind } from '../../document/claims-judge';
+import { statedPieces } from '../../document/counted-pieces';
 import type { Reading } from '../../document/model';
 import type { Profile } from '../../profile/profile';
 import { formatChineseNumeral } from '../../text/numerals';
 import { comparePositions, rangeOn } from '../../text/position';
 import { defineRule, type FixOf, type RelatedOf } from '../rule';
 
-type Id = 'behind' | 'before' | 'rows' | 'elsewhere' | 'change' | 'item';
+type Id = 'behind' | 'before' | 'rows' | 'elsewhere' | 'pieces' | 'change' | 'item';
 
 const MESSAGE: Readonly<Record<EvidenceKind, Id>> = {
   before: 'before',
@@ -63,6 +64,10 @@ export const countMismatch = defineRule({
       zh: '此处说“{claim}”，别处列出的是{found}项，请核。',
       en: 'The text says “{claim}” here, and {found} are listed elsewhere. Please check.',
     },
+    pieces: {
+      zh: '此处说“{claim}”，后面有{found}篇，请核。',
+      en: 'The cover says “{claim}”, and {found} pieces follow. Please check.',
+    },
     change: { zh: '数目改为“{number}”', en: 'Change the number to “{number}”' },
     item: { zh: '第{number}项', en: 'Item {number}' },
   },
@@ -94,7 +99,37 @@ export const countMismatch = defineRule({
       };
     }
   },
+  *checkFile(reading) {
+    const stated = statedPieces(reading);
+    const { reports, toc, lines } = reading;
+    const found = reports.length;
+    if (!stated || toc.length > 0 || found < 2 || reports.some(({ title }) => title === undefined)) return;
+    const off = Math.abs(stated.value - found);
+    if (off === 0 || off > MOST_PIECES_OFF) return;
+    const text = lines[stated.line]?.text ?? '';
+    const digits = /^\d/u.test(text.slice(stated.numeral.start));
+    const number = digits ? String(found) : found === 2 ? '两' : formatChineseNumeral(found);
+    yield {
+      range: rangeOn(stated.line, stated.words),
+      message: { id: 'pieces', values: { claim: text.slice(stated.words.start, stated.words.end), found } },
+      fixes: [
+        {
+          title: { id: 'change', values: { number } },
+          edits: [{ range: rangeOn(stated.line, stated.numeral), newText: number }],
+        },
+      ],
+      related: reports.slice(0, MOST_RELATED).map(
+        ({ startLine }, index): RelatedOf<Id> => ({
+          range: rangeOn(startLine, { start: 0, end: lines[startLine]?.text.length ?? 0 }),
+          message: { id: 'item', values: { number: index + 1 } },
+        }),
+      ),
+    };
+  },
 });
+
+/** More are missing where a file is a part of the collection; where the contents list them, these are compared. */
+const MOST_PIECES_OFF = 2;
 
 const textOf = ({ line }: Claim, reading: Reading): string => reading.lines[line]?.text ?? '';
 const wordsOf = (claim: Claim, reading: Reading): string =>
