@@ -5,7 +5,7 @@ import type { Reading, Report, Section } from '../../server/src/document/model';
 import { topSections } from '../../server/src/document/top-sections';
 import { ProfileBuilder } from '../../server/src/profile/build';
 import { readConventions } from '../../server/src/profile/conventions';
-import { countReport } from '../../server/src/profile/count';
+import { countStructure } from '../../server/src/profile/count-structure';
 import type { Profile } from '../../server/src/profile/profile';
 import { type PieceCounts, Tally } from '../../server/src/profile/rows';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
@@ -19,9 +19,14 @@ export interface Piece {
   readonly counts: PieceCounts;
 }
 
-/** Sections need no words: a text is one word. */
-const SEGMENTER = { id: 'none', cut: (text: string) => [text], knows: () => false };
+/** Sections need no words. */
 const WORDS = { total: 1, count: () => 0, isName: () => false };
+
+function countsOf(reading: Reading, report: Report): PieceCounts {
+  const counts = new Map<string, number>();
+  countStructure(reading, report, (key, count = 1) => void counts.set(key, (counts.get(key) ?? 0) + count));
+  return counts;
+}
 
 export function piecesOf(documents: Iterable<string>): readonly Piece[] {
   const service = createReportService();
@@ -34,7 +39,7 @@ export function piecesOf(documents: Iterable<string>): readonly Piece[] {
         .slice(report.startLine, report.endLine + 1)
         .map(({ text, eol }) => text + eol)
         .join(''),
-      counts: countReport(reading, report, SEGMENTER),
+      counts: countsOf(reading, report),
     }));
   });
 }
@@ -43,7 +48,7 @@ export function profileOf(pieces: readonly Piece[]): Profile {
   const tally = new Tally();
   for (const { counts } of pieces) tally.addPiece(counts);
   const builder = new ProfileBuilder({
-    segmenter: SEGMENTER.id,
+    segmenter: 'none',
     conventions: readConventions(conventions).genres,
     words: WORDS,
   });
