@@ -11,6 +11,7 @@ const SAMPLES = resolve(import.meta.dirname, '../../seeds/samples');
 const FAULTS: Readonly<Record<string, readonly string[]>> = {
   'exchange-material-with-faults.md': [
     'unfilled-placeholder',
+    'count-mismatch',
     'empty-section',
     'heading-level-jump',
     'enumeration-lone',
