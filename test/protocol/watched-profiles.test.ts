@@ -54,6 +54,30 @@ describe('a profile in use', () => {
     expect(watchersOf(client)).toContainEqual({ globPattern: '**/本局.json' });
   });
 
+  it('may be named by the client, from the folder of the draft', async () => {
+    const asked: (string | undefined)[] = [];
+    const client = await LanguageClient.start({
+      folders: ['file:///drafts'],
+      configuration: () => ({ profile: '体例/科室.json' }),
+      profiles: {
+        load: async (path) => {
+          asked.push(path);
+          return { name: '科室', profile: CONVENTIONS };
+        },
+      },
+      projects: {
+        read: async () => ({
+          path: '/drafts/.wengao.json',
+          config: { profile: PATH, rules: {}, terms: [], ignore: [] },
+        }),
+        change: async () => undefined,
+      },
+    });
+    await client.open(URI, LACKING);
+    expect(await client.read(URI, 1)).toMatchObject({ profile: { name: '科室' }, findings: { warning: 1 } });
+    expect(asked).toEqual(['/drafts/体例/科室.json']);
+  });
+
   it('is not watched by a client that cannot', async () => {
     const { client } = await start({});
     await client.read(URI, 1);

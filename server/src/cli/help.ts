@@ -24,6 +24,7 @@ check 的选项
                                 （--fix - 把改正后的文本写到标准输出，问题写到标准错误）
   --genre 文种                  指定文种：
                                 ${genres}
+  --profile 体例                按这个体例校核，默认取 .wengao.json 的 profile，否则用内置的
 
 outline 的选项
   --format tree|json            输出格式，默认 tree
@@ -40,7 +41,7 @@ profile 的选项
   --lang zh|en                  输出语言，默认按 LC_ALL、LANG，否则中文
   --help, --version
 
-设置写在 .wengao.json 里：{ "genre", "rules", "terms", "ignore" }，取文稿所在文件夹向上最近的一个。
+设置写在 .wengao.json 里：{ "profile", "genre", "rules", "terms", "ignore" }，取文稿所在文件夹向上最近的一个。
 退出码：0 没有警告及以上的问题；1 有；2 调用有误，或有文件未能校核。
 `,
   en: `wengao: checks Chinese reports (research reports, work summaries, exchange material …); nothing leaves the machine.
@@ -62,6 +63,7 @@ Options of check
                                 (--fix - writes the text to standard output, findings to standard error)
   --genre GENRE                 state the genre:
                                 ${genres}
+  --profile FILE                the house style to check against; default: that of .wengao.json, else the built-in one
 
 Options of outline
   --format tree|json            default: tree
@@ -78,7 +80,7 @@ General
   --lang zh|en                  default: by LC_ALL and LANG, else Chinese
   --help, --version
 
-Settings stand in .wengao.json: { "genre", "rules", "terms", "ignore" }; the nearest one upward from the draft counts.
+Settings stand in .wengao.json: { "profile", "genre", "rules", "terms", "ignore" }; the nearest one upward from the draft counts.
 Exit code: 0 nothing at warning or above; 1 something; 2 the call or a file could not be used.
 `,
 };

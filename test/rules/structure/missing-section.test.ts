@@ -202,6 +202,43 @@ testRule('missing-section', {
 describe('missing-section', () => {
   const gap = report('一、基本情况', STATE, '二、对策建议', CURE);
 
+  it('is a warning where nearly all of the archive have it, information where half of it have', () => {
+    const text = summary(
+      '2024年全区养老服务工作总结',
+      '一、总体情况',
+      STATE,
+      '二、重点工作推进情况',
+      DEEDS,
+      '三、下步工作谋划',
+      PLAN,
+    );
+    const severities = (headed: number, pieces: number) =>
+      findingsOf('missing-section', text, {
+        profile: taught({
+          genre: 'work-summary',
+          headed,
+          roles: [['组织保障', pieces, '组织保障']],
+          learned: ['组织保障'],
+        }),
+      })
+        .filter(({ message }) => message.includes('组织保障'))
+        .map(({ severity }) => severity);
+    expect(severities(10, 8)).toEqual(['warning']);
+    expect(severities(10, 7)).toEqual(['information']);
+    expect(severities(7, 7)).toEqual(['information']);
+    expect(severities(4, 2)).toEqual(['information']);
+    expect(severities(10, 4)).toEqual([]);
+    expect(severities(3, 3)).toEqual([]);
+  });
+
+  it('ends what convention demands where enough documents do without', () => {
+    const asks = (headed: number) =>
+      findingsOf('missing-section', gap, {
+        profile: taught({ genre: 'research-report', headed, roles: [['measure', headed, '对策建议']] }),
+      }).length;
+    expect([1, 4, 5, 12].map(asks)).toEqual([1, 1, 0, 0]);
+  });
+
   it('says nothing without a profile', () => {
     expect(findingsOf('missing-section', gap)).toEqual([]);
   });
