@@ -53,8 +53,8 @@ describe('what is a term', () => {
   });
 
   it('what is quoted goes before what is not', () => {
-    const terms = textsOf(learn(`${FILLER}推进“山货驿站”，推进河长公约。`, `${FILLER}开展“山货驿站”，开展河长公约。`));
-    expect(terms.slice(0, 2)).toEqual(['山货驿站', '河长公约']);
+    const terms = textsOf(learn(`${FILLER}推进“河长公约”，推进山货驿站。`, `${FILLER}开展“河长公约”，开展山货驿站。`));
+    expect(terms.slice(0, 2)).toEqual(['河长公约', '山货驿站']);
   });
 
   it('a short term that also stands alone, beside the longer', () => {
@@ -80,6 +80,18 @@ describe('what is a term', () => {
 });
 
 describe('what is none', () => {
+  it('a part that only stands within longer terms', () => {
+    const text = `${FILLER}推进山货驿站，在山货驿站。推进山货联盟，在山货联盟。`;
+    const terms = textsOf(learn(text, text));
+    expect(terms).toEqual(expect.arrayContaining(['山货驿站', '山货联盟']));
+    expect(terms).not.toContain('山货');
+  });
+
+  it('two things with 和 between', () => {
+    const text = `${FILLER}推进高山和冷水，在高山和冷水。`;
+    expect(textsOf(learn(text, text))).not.toContain('高山和冷水');
+  });
+
   it('half of a long name', () => {
     const text = `${FILLER}由工业和信息化局推进。在工业和信息化局了。`;
     const terms = textsOf(learn(text, text));
@@ -119,7 +131,7 @@ describe('what is read', () => {
   });
 
   it('numbers and blanks belong to no term', () => {
-    const text = `${FILLER}推进3个山货驿站，推进x个山货驿站，开展第5山货驿站。`;
+    const text = `${FILLER}推进3个山货驿站，推进x项山货驿站，开展第5山货驿站。`;
     expect(textsOf(learn(text, text))).toEqual(['山货驿站']);
   });
 });
