@@ -40,6 +40,40 @@ describe('lines of a page', () => {
     expect(text).toEqual(indented(REPORT.slice(0, 5)));
   });
 
+  it('have a space between words that a line end parted, and none within figures', async () => {
+    const line = (text: string, row: number): PdfText => ({
+      text,
+      x: row === 0 ? 106 : 74,
+      y: 700 - row * 28,
+      size: 16,
+    });
+    const rows = [
+      '全县推行居家养老服务平台的智能终端，统一型号为Care',
+      'Plus，运行平稳，全年累计服务老年群众三万余人次，投入1,',
+      '200万元。',
+    ];
+    const [first = '', second = '', third = ''] = rows;
+    const wide = { text: '全县现有养老机构十二家，床位一千二百张，运行总体平稳有序', x: 74, y: 500, size: 16 };
+    expect((await lines(makePdf([[...rows.map(line), wide]])))[0]).toBe(`　　${first} ${second}${third}`);
+  });
+
+  it('are without heads and numbers that are as large as the text', async () => {
+    const page = (text: string, number: string): PdfText[] =>
+      [
+        ['内部资料　注意保存', 790],
+        [text, 500],
+        [number, 40],
+      ].map(([words, y]) => ({ text: String(words), x: 100, y: Number(y), size: 16 }));
+    const pages = [page('全县现有养老机构十二家。', '— 9 —'), page('床位一千二百张。', '第 10 页')];
+    expect((await lines(makePdf(pages))).filter((text) => text !== '')).toEqual([
+      '全县现有养老机构十二家。',
+      '床位一千二百张。',
+    ]);
+    expect(await lines(makePdf([page('全县现有养老机构十二家。', '12 / 30').slice(1)]))).toEqual([
+      '全县现有养老机构十二家。',
+    ]);
+  });
+
   it('of a title that is cut are one', async () => {
     const title = '关于在全县范围内深入开展居家养老服务改革试点工作情况的专题调研报告';
     expect((await lines(makePdf(setPages([title, ...REPORT.slice(1)].join('\n')))))[0]).toBe(title);
@@ -135,7 +169,7 @@ describe('files that say nothing', () => {
 
   it('holds pictures of pages', async () => {
     expect((await folder.problem('a.pdf', makePdf([[], []]))).zh).toMatch(/扫描件/u);
-    const stamped = [{ text: '— 1 —', x: 280, y: 40, size: 12 }];
+    const stamped = [{ text: '档案室', x: 280, y: 400, size: 12 }];
     expect((await folder.problem('a.pdf', makePdf([stamped, stamped]))).zh).toMatch(/扫描件/u);
   });
 

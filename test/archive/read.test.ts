@@ -104,6 +104,12 @@ describe('files that cannot be read', () => {
     expect((await problemOf(devNull, 'null')).zh).toBe('null：不是普通文件，未读取；请给出文件或文件夹。');
   });
 
+  it('are locked Word files, whatever their name', async () => {
+    const locked = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]);
+    for (const name of ['a.docx', 'a.doc', 'a.txt'])
+      expect((await folder.problem(name, locked)).zh).toMatch(/文件有密码/u);
+  });
+
   it('are RTF, or packed', async () => {
     expect((await folder.problem('a.doc', '{\\rtf1\\ansi hello}')).zh).toMatch(/RTF/u);
     expect((await folder.problem('a.zip', Buffer.from('504b0506000000000000', 'hex'))).zh).toMatch(/压缩包/u);

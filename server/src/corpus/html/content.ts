@@ -69,7 +69,12 @@ const isParagraph = (line: PageLine, read: Line | undefined): boolean =>
 
 /** Short words beside the text that are no chrome: a date, a unit, an attachment. */
 const goesWith = (line: PageLine | undefined, read: Line | undefined): boolean =>
-  line !== undefined && read !== undefined && line.linked === 0 && !read.traits.chrome && !read.traits.breadcrumb;
+  line !== undefined &&
+  read !== undefined &&
+  line.linked === 0 &&
+  !read.endsSentence &&
+  !read.traits.chrome &&
+  !read.traits.breadcrumb;
 
 /** Navigation and footers at the ends of a block that holds the whole page. */
 const isAround = (line: PageLine | undefined, read: Line | undefined): boolean =>
