@@ -70,32 +70,46 @@ const isUnit = (text: string): boolean => UNIT.test(text);
 const WITHIN = 0.8;
 const WITHIN_ONE = 0.9;
 
-export function withoutParts(scored: readonly Scored[], sums: TermSums): Scored[] {
-  const { candidates } = sums;
+/** The first that are no mere parts of others, so many at most; `scored`: the best first. */
+export function takeWhole(scored: readonly Scored[], sums: TermSums, most: number): Scored[] {
   const known = new Set(scored.map(({ text }) => text));
   const quotations = scored.filter(({ count, quoted }) => quoted * 2 >= count);
-  return scored.filter(({ text, pieces, count, quoted, before, behind }) => {
-    if (quotations.some((whole) => isPartOf(text, count, whole))) return false;
-    if (quoted * 2 >= count) return true;
-    const standsWithin = (side: Neighbours | undefined, join: (word: string) => string): boolean => {
-      if (!side) return false;
-      if (side.bound >= WITHIN * count) return true;
-      let sum = 0;
-      for (const [word, times] of side.words) {
-        const longer = join(word);
-        if (times >= WITHIN_ONE * count && candidates.has(longer)) return true;
-        if (known.has(longer)) sum += times;
-        // half of a name is a name
-        if (times * 2 >= count && namesPerson(longer, pieces, sums)) return true;
-      }
-      return sum >= WITHIN * count;
-    };
-    return !standsWithin(before, (word) => word + text) && !standsWithin(behind, (word) => text + word);
-  });
+  const taken: Scored[] = [];
+  for (const one of scored) {
+    if (taken.length === most) break;
+    if (quotations.some((whole) => isPartOf(one, whole))) continue;
+    const { text, count, quoted, before, behind } = one;
+    const inner =
+      quoted * 2 < count &&
+      (standsWithin(one, before, (word) => word + text, known, sums) ||
+        standsWithin(one, behind, (word) => text + word, known, sums));
+    if (!inner) taken.push(one);
+  }
+  return taken;
+}
+
+/** Whether what stands on one side mostly makes a longer term, a name, or half a word. */
+function standsWithin(
+  { pieces, count }: Scored,
+  side: Neighbours | undefined,
+  join: (word: string) => string,
+  known: ReadonlySet<string>,
+  sums: TermSums,
+): boolean {
+  if (!side) return false;
+  if (side.bound >= WITHIN * count) return true;
+  let within = 0;
+  for (const [word, times] of side.words) {
+    const longer = join(word);
+    if (times >= WITHIN_ONE * count && sums.candidates.has(longer)) return true;
+    if (times * 2 >= count && namesPerson(longer, pieces, sums)) return true;
+    if (known.has(longer)) within += times;
+  }
+  return within >= WITHIN * count;
 }
 
 /** Of a slogan any part, of another quotation one that is hardly shorter: 半篇文章 of “后半篇文章”. */
-function isPartOf(text: string, count: number, whole: Scored): boolean {
-  if (whole.text === text || whole.count * 2 < count || !whole.text.includes(text)) return false;
+function isPartOf({ text, count }: Scored, whole: Scored): boolean {
+  if (whole.text.length <= text.length || whole.count * 2 < count || !whole.text.includes(text)) return false;
   return whole.text.includes('、') || whole.text.length === text.length + 1;
 }

@@ -3,7 +3,7 @@
 import type { Term } from './profile';
 import { compareKeys } from './rows';
 import type { GeneralWords } from './segmenter';
-import { fits, type Scored, withoutParts } from './term-filters';
+import { fits, type Scored, takeWhole } from './term-filters';
 import { PHRASE_VERBS } from './term-lists';
 import type { Candidate } from './term-rows';
 
@@ -30,7 +30,7 @@ export function rankTerms(sums: TermSums): Term[] {
     if (fits(one, sums)) scored.push(one);
   }
   scored.sort((a, b) => b.score - a.score || compareKeys(a.text, b.text));
-  return withoutParts(scored, sums).slice(0, limitOf(sums)).map(toTerm);
+  return takeWhole(scored, sums, limitOf(sums)).map(toTerm);
 }
 
 const limitOf = ({ pieces }: TermSums): number => Math.min(3_000, 800 + 4 * pieces);
@@ -58,10 +58,15 @@ function cohesionOf(candidate: Candidate, sums: TermSums): number | undefined {
   return strange >= STRANGE || quoted > 0 ? strange - OF_ONE_WORD : undefined;
 }
 
+/** Longer words are looked for in vain. */
+const LONGEST_WORD = 8;
+
 /** The segmenter has cut between the two. */
 function meet(left: Candidate, right: Candidate): boolean {
-  for (const word of left.behind?.words.keys() ?? []) if (right.text.startsWith(word)) return true;
-  for (const word of right.before?.words.keys() ?? []) if (left.text.endsWith(word)) return true;
+  for (let length = 1; length <= LONGEST_WORD; length++) {
+    if (left.behind?.words.has(right.text.slice(0, length))) return true;
+    if (right.before?.words.has(left.text.slice(-length))) return true;
+  }
   return false;
 }
 
