@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { topSections } from '../../../server/src/document/top-sections';
 import { DEFAULT_SETTINGS } from '../../../server/src/rules/settings';
 import { createReportService } from '../../../server/src/service';
 import { applyEdits } from '../../../server/src/text/lines';
+import { ownReports } from '../../evaluate/drafts';
+import { piecesOf, without } from '../../evaluate/house';
 import { CONVENTIONS, taught } from '../../support/profile';
 import { findingsOf, testRule } from '../../support/rule-tester';
 
@@ -187,8 +190,19 @@ testRule('missing-section', {
       fixed: `关于养老服务体系建设的调研报告\n一、基本情况\n${STATE}\n二、健全服务网络\n${DEEDS}\n三、存在的问题\n\n四、对策建议\n${CURE}\n五、建强护理队伍\n${DEEDS}\n`,
     },
     {
-      // the contents would not name it: no fix
+      // the contents get their line
       text: `目录\n一、基本情况\t1\n二、对策建议\t3\n\n⟦关于养老服务体系建设的调研报告⟧\n一、基本情况\n${STATE}\n二、对策建议\n${CURE}\n`,
+      fixed: `目录\n一、基本情况\t1\n二、存在的问题\t3\n三、对策建议\t3\n\n关于养老服务体系建设的调研报告\n一、基本情况\n${STATE}\n二、存在的问题\n\n三、对策建议\n${CURE}\n`,
+    },
+    {
+      text: `# ⟦关于养老服务体系建设的调研报告⟧\n\n## 目录\n\n- 一、基本情况\n- 二、存在的问题\n\n## 一、基本情况\n\n${STATE}\n\n## 二、存在的问题\n\n${WOES}${WOES}\n`,
+      fixed: `# 关于养老服务体系建设的调研报告\n\n## 目录\n\n- 一、基本情况\n- 二、存在的问题\n- 三、对策建议\n\n## 一、基本情况\n\n${STATE}\n\n## 二、存在的问题\n\n${WOES}${WOES}\n\n## 三、对策建议\n\n`,
+      languageId: 'markdown',
+    },
+    {
+      // of linked contents the link's end would have to be guessed: no fix
+      text: `# ⟦关于养老服务体系建设的调研报告⟧\n\n## 目录\n\n- [一、基本情况](#一基本情况)\n- [二、对策建议](#二对策建议)\n\n## 一、基本情况\n\n${STATE}\n\n## 二、对策建议\n\n${CURE}\n`,
+      languageId: 'markdown',
       fixed: null,
     },
     {
@@ -262,14 +276,27 @@ describe('missing-section', () => {
     );
   });
 
-  it('leaves one open point behind its fix: the section that is to be written', () => {
+  it('leaves one open point behind its fix, the section that is to be written, in reports of any layout', () => {
     const service = createReportService();
-    const settings = { ...DEFAULT_SETTINGS, profile: CONVENTIONS };
-    const before = service.check(service.open('draft:1', 'wengao', 1, gap), settings);
-    const fixed = applyEdits(gap, before[0]?.fixes[0]?.edits ?? []);
-    expect(service.check(service.open('draft:2', 'wengao', 1, fixed), settings).map(({ code }) => code)).toEqual([
-      'empty-section',
-    ]);
+    const check = (text: string) =>
+      service.check(service.open('draft:1', 'wengao', 1, text), { ...DEFAULT_SETTINGS, profile: CONVENTIONS });
+    let fixes = 0;
+    for (const piece of ownReports().flatMap((text) => piecesOf([text]))) {
+      expect(check(piece.text)).toEqual([]);
+      for (const section of topSections(piece.report)) {
+        const text = without(piece, [section]);
+        const before = check(text);
+        for (const { code, fixes: [fix] = [] } of before) {
+          if (code !== 'missing-section' || !fix) continue;
+          fixes++;
+          const after = check(applyEdits(text, fix.edits)).map((finding) => finding.code);
+          const others = after.filter((one) => one === 'missing-section');
+          expect(others.length).toBeLessThan(before.length);
+          expect(after.filter((one) => one !== 'missing-section')).toEqual(['empty-section']);
+        }
+      }
+    }
+    expect(fixes).toBeGreaterThan(40);
   });
 
   it('can be ignored for one section and shown for another', () => {

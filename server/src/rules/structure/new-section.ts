@@ -24,8 +24,8 @@ export function newSection(
 ): NewSection | undefined {
   const like = next ?? sections.at(-1);
   const line = like && reading.lines[like.line];
-  // simplified words in a traditional text, and a heading that the contents do not have, would be new faults
-  if (!like || !line || reading.script === 'traditional' || isListed(sections, reading)) return undefined;
+  // simplified words in a traditional text would be a new fault
+  if (!like || !line || reading.script === 'traditional') return undefined;
   const { marker } = like;
   if (!marker && line.markdownHeading === 0) return undefined;
   const list = siblingLists(report, reading).find(({ members }) => members.some(({ section }) => section === like));
@@ -36,10 +36,9 @@ export function newSection(
   const numbered = marker ? renumberMarker(marker, number) : '';
   const renumbered = list && next ? new Renumbering(reading).edits(list, index, number + 1, report) : [];
   const heading = `${numbered}${wording}`;
-  return {
-    heading,
-    edits: [insertion(headingLike(line, like, numbered, wording), like, next, report, reading), ...renumbered],
-  };
+  const entry = entryEdits(heading, sections, next, reading);
+  const inserted = insertion(headingLike(line, like, numbered, wording), like, next, report, reading);
+  return entry && { heading, edits: [...entry, inserted, ...renumbered] };
 }
 
 /** The line of a heading with the marks of Markdown, the indent and the gap that this one has. */
@@ -91,8 +90,27 @@ function lastOfText({ startLine, endLine }: Report, kinds: readonly LineKind[]):
   return last;
 }
 
-function isListed(sections: readonly Section[], { toc }: Reading): boolean {
-  if (toc.length === 0) return false;
-  const entries = new Set(toc.map(({ title }) => comparable(title)));
-  return sections.some(({ text }) => entries.has(comparable(text)));
+/**
+ * The new heading's line in the contents, before that of the next section or behind that of the last. None where the contents
+ * name none of the sections; undefined where they do, and the line cannot be told: a heading that they lack would be a new fault.
+ */
+function entryEdits(
+  heading: string,
+  sections: readonly Section[],
+  next: Section | undefined,
+  { toc, lines }: Reading,
+): readonly TextEdit[] | undefined {
+  const listed = new Map(toc.map((entry) => [comparable(entry.title), entry]));
+  if (!sections.some(({ text }) => listed.has(comparable(text)))) return [];
+  const like = next ?? sections.at(-1);
+  const entry = like && listed.get(comparable(like.text));
+  const line = entry && lines[entry.line];
+  if (!entry || !line || toc.filter((other) => other.line === entry.line).length > 1) return undefined;
+  const { start, end } = entry.range;
+  // a link leads to the heading by its words
+  if (line.text[end.character] === ']') return undefined;
+  const written = line.text.slice(0, start.character) + heading + line.text.slice(end.character);
+  const place = next ? { line: entry.line, character: 0 } : { line: entry.line, character: line.text.length };
+  const eol = line.eol || '\n';
+  return [{ range: { start: place, end: place }, newText: next ? written + eol : eol + written }];
 }
