@@ -10,7 +10,7 @@ export function runMocha(folder: string): Promise<Result> {
     ui: 'bdd',
     reporter: 'spec',
     color: false,
-    timeout: 60_000,
+    timeout: 180_000,
     forbidOnly: true,
     forbidPending: true,
     // a workbench on a busy machine can lose a click; what is wrong fails each time

@@ -3,7 +3,7 @@
 import { format } from 'node:util';
 import { openWorkbench } from './workbench';
 
-const LIMIT = 240_000;
+const LIMIT = 480_000;
 /** What VS Code itself says in its console: modules that were not built, services that are not there. */
 const NOISE =
   /^(?:Resolv|Creating a socket|Ignoring fetching|Updating additional|ChatSession|\[?Service Worker)|bindings file|native-watchdog|spdlog|vscode-sqlite3/u;

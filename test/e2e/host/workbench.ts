@@ -6,7 +6,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { installVsCode } from './install';
 
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 /** What a test must not depend on: first-run pages, look-ups, experiments. */
 const QUIET = {

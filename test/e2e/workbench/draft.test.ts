@@ -32,7 +32,7 @@ describe('a writer at a draft', () => {
     });
     page = workbench.page;
     hands = new Hands(page);
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
   });
 
   afterEach(async function () {

@@ -41,7 +41,7 @@ describe('a writer and a house style', function () {
     });
     page = workbench.page;
     hands = new Hands(page);
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
     await page.locator('.squiggly-warning').first().waitFor();
   });
 
