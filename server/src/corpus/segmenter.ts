@@ -21,7 +21,15 @@ export async function openSegmenter(only?: 'nodejieba' | 'intl'): Promise<Segmen
   return found;
 }
 
+/** Loading its dictionary takes a second or more: once for a process. */
+let nodejieba: Segmenter | undefined;
+
 function openNodejieba(): Segmenter | undefined {
+  nodejieba ??= loadNodejieba();
+  return nodejieba;
+}
+
+function loadNodejieba(): Segmenter | undefined {
   try {
     // its addon stays outside of the bundles; where it is missing, learning goes on without it
     const require = createRequire(__filename);
