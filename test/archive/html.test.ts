@@ -119,7 +119,7 @@ describe('around the text', () => {
     'hidden words': `<div><h1>${TITLE}</h1>${text}<div style="display: none">范文下载请付费，加群获取更多材料。</div><p style="position:absolute; left:-9999px">全网低价代写各类总结报告。</p><span style="font-size:0">本站专注公文写作，欢迎选购。</span><span class="tip">转载请注明来源，侵权必究。</span><p hidden>内部批注，暂不公开。</p></div>`,
     'links to further pages': `<div><h1>${TITLE}</h1>${text}<p>相关阅读</p></div>${menu}`,
   };
-  const head = `<title>${TITLE}_青石县人民政府网</title><style>.tip, #ad { display:none } @media print { .nr, .TRS_Editor { display:none } }</style>`;
+  const head = `<title>${TITLE}_青石县人民政府网</title><style>.tip, #ad { display:none } @media print { p { color: red } .nr { display: none } }</style>`;
   it.each(Object.entries(pages))('%s', async (name, html) => {
     const found = await lines(page(html, head));
     expect(found.filter((line) => line !== '相关阅读')).toEqual([TITLE, ...TEXT]);
