@@ -24,8 +24,11 @@ const STATED =
   /(?:还|也|仍|但|工作中|同时)[^。；]{0,12}(?:存在|面临)[^。；]{0,16}(?:问题|不足|差距|短板|困难)|(?:不足|问题|差距|困难)(?:之处)?(?:主要)?(?:表现在|体现在|有：|是：|在于)/u;
 const AHEAD = /^[“"]?(?:[一二三四五六七八九十]是)?(?:下一步|下步|下一阶段|下阶段|今后|接下来|明年|新的一年)/u;
 
+/** So much of a paragraph is looked at. */
+const LOOK = 4_000;
+
 const toldBy = perLine((line) => {
-  const words = fold(contentOf(line));
+  const words = fold(contentOf(line).slice(0, LOOK));
   const cues: Partial<Record<Role, number>> = {};
   for (const role of CUED) {
     const found = CUES[role] && words.match(CUES[role])?.length;
