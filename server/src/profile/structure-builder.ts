@@ -10,6 +10,8 @@ type Structure = Pick<Profile, 'genres' | 'series' | 'placeholders' | 'expressio
 
 /** What stands in fewer pieces than this, and not so often either, is a chance. */
 const LEAST = { pieces: 2, count: 3 } as const;
+/** A name this long that one piece alone holds is that piece's matter. */
+const LONGEST_ONCE = 20;
 /** Longer lists are no habit; the most usual stay. */
 const MOST = { latin: 300, expressions: 300, abbreviations: 200, forms: 200 } as const;
 
@@ -72,6 +74,7 @@ export class StructureBuilder {
       },
       expressions: usual(this.#expressions, MOST.expressions),
       abbreviations: this.#abbreviations
+        .filter(({ full, pieces }) => pieces >= LEAST.pieces || full.length <= LONGEST_ONCE)
         .sort((a, b) => b.pieces - a.pieces || compareKeys(a.full + a.short, b.full + b.short))
         .slice(0, MOST.abbreviations),
     };
