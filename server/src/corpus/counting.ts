@@ -1,5 +1,6 @@
 // Counts texts of an archive, and lays sorted runs aside when the sums grow: memory stays the same whatever the archive's size.
 import { join } from 'node:path';
+import { FileProblem } from '../host/problem';
 import { countReport } from '../profile/count';
 import { Tally } from '../profile/rows';
 import type { Segmenter } from '../profile/segmenter';
@@ -18,6 +19,17 @@ export interface Counted {
 
 /** So many rows take some 150 MB. */
 const MOST_ROWS = 500_000;
+
+/** Runs cannot be laid aside: no fault of the file that is being read, and nothing can be learned. */
+export class NoRoom extends FileProblem {
+  constructor(error: unknown) {
+    const detail = error instanceof Error ? error.message : String(error);
+    super({
+      zh: `临时文件写不下（${detail}）；请腾出空间，或用 TMPDIR 指定别处。`,
+      en: `temporary files could not be written (${detail}); make room, or name another place by TMPDIR.`,
+    });
+  }
+}
 
 export class Counting {
   readonly #segmenter: Segmenter;
@@ -56,7 +68,11 @@ export class Counting {
 
   #layAside(): void {
     const path = join(this.#folder, `${this.#name}-${this.#runs.length}`);
-    writeRows(path, this.#tally.rows());
+    try {
+      writeRows(path, this.#tally.rows());
+    } catch (error) {
+      throw new NoRoom(error);
+    }
     this.#tally.clear();
     this.#runs.push(path);
   }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { FileProblem, toFileProblem } from '../host/problem';
 import type { Bilingual } from '../rules/rule';
-import { Counting } from './counting';
+import { Counting, NoRoom } from './counting';
 import { readArchiveFile } from './read-file';
 import { openSegmenter } from './segmenter';
 
@@ -33,10 +33,12 @@ export interface CountedFiles {
 
 export type Told = (index: number, counted: FileCounted) => void;
 
+/** Rejects with NoRoom alone. */
 export async function countFile(counting: Counting, { path, shown }: NamedPath): Promise<FileCounted> {
   try {
     return counting.add(shown, await readArchiveFile(path, shown));
   } catch (error) {
+    if (error instanceof NoRoom) throw error;
     return { problem: toFileProblem(error, shown).text };
   }
 }
@@ -66,7 +68,8 @@ export type ToWorker = { readonly index: number; readonly file: NamedPath } | 'f
 export type FromWorker =
   | { readonly type: 'ready'; readonly segmenter: string }
   | { readonly type: 'counted'; readonly index: number; readonly counted: FileCounted }
-  | { readonly type: 'finished'; readonly runs: readonly string[] };
+  | { readonly type: 'finished'; readonly runs: readonly string[] }
+  | { readonly type: 'failed'; readonly problem: Bilingual };
 
 /** The bundle that a worker runs; the sources have none beside them. */
 const WORKER = ['learn-worker.js', '../../out/learn-worker.js'].map((name) => join(__dirname, name));
@@ -104,6 +107,8 @@ export async function countInJobs(
             return send();
           case 'finished':
             return resolve({ segmenter, runs: message.runs });
+          case 'failed':
+            return reject(new FileProblem(message.problem));
         }
       });
       worker.on('error', reject);

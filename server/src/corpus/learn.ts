@@ -13,9 +13,10 @@ import { mergeRows, type Row } from '../profile/rows';
 import { writeProfile } from '../profile/write-profile';
 import type { Bilingual } from '../rules/rule';
 import { archiveFiles } from './archive';
+import { NoRoom } from './counting';
 import { openGeneralWords } from './general-words';
 import { countInJobs, type FileCounted, type NamedPath } from './jobs';
-import { readRows } from './row-file';
+import { streamRows, takeRows } from './row-file';
 import { openShard, writeShard } from './shard';
 
 export interface Skipped {
@@ -80,6 +81,7 @@ export async function learnArchive(call: LearnCall): Promise<Learned> {
   }
   const jobs = call.jobs ?? Math.max(1, Math.min(availableParallelism(), Math.floor(files.length / FILES_PER_JOB)));
   return inTemporary(async (folder) => {
+    signal.throwIfAborted();
     let done = 0;
     let characters = 0;
     let pieces = 0;
@@ -102,8 +104,8 @@ export async function learnArchive(call: LearnCall): Promise<Learned> {
     }
     const learned = { segmenter: counted.segmenter, files: files.length, pieces, characters, problems, strange };
     if (pieces === 0) return learned;
-    const rows = mergeRows(counted.runs.map((path) => readRows(path)));
-    return { ...learned, ...(await write(rows, counted.segmenter, call, folder)) };
+    const rows = await gather(counted.runs.map(takeRows), folder, signal);
+    return { ...learned, ...(await write(rows, counted.segmenter, call)) };
   });
 }
 
@@ -130,20 +132,36 @@ export async function mergeShards(call: MergeCall): Promise<Pick<Learned, 'profi
         yield row;
       }
     }
-    const written = await write(counted(mergeRows(sources)), segmenter, call, folder);
+    const written = await write(counted(await gather(sources, folder, call.signal)), segmenter, call);
     return { segmenter, pieces, ...written };
   });
+}
+
+/** So many files are read side by side: systems allow a process some hundreds. */
+const TOGETHER = 64;
+
+/** One stream of all rows; sources beyond what can be read together become fewer first. */
+async function gather(sources: readonly Iterable<Row>[], folder: string, signal: AbortSignal): Promise<Iterable<Row>> {
+  const waiting = [...sources];
+  for (let number = 0; waiting.length > TOGETHER; number++) {
+    const path = join(folder, `merged-${number}`);
+    await streamRows(path, mergeRows(waiting.splice(0, TOGETHER)), signal).catch((error) => {
+      signal.throwIfAborted();
+      throw error instanceof FileProblem ? error : new NoRoom(error);
+    });
+    waiting.push(takeRows(path));
+  }
+  return mergeRows(waiting);
 }
 
 async function write(
   rows: Iterable<Row>,
   segmenter: string,
   { out, cwd, shard, signal }: Target,
-  folder: string,
 ): Promise<{ profile?: Profile }> {
   const path = resolve(cwd, out);
   if (shard) {
-    await writeShard(path, segmenter, rows, folder, signal);
+    await writeShard(path, out, segmenter, rows, signal);
     return {};
   }
   const builder = new ProfileBuilder({ segmenter, conventions: await openConventions(), words: openGeneralWords() });

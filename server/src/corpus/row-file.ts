@@ -1,29 +1,54 @@
 // Sorted rows on disk, one a line: the key's fields, the pieces, the count. Written and read in blocks, so that memory stays small.
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, createWriteStream, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { StringDecoder } from 'node:string_decoder';
 import { compareKeys, FIELD, type Row } from '../profile/rows';
 
-const BLOCK = 256 * 1024;
+/** Many files are read side by side. */
+const BLOCK = 64 * 1024;
 
 /** What is read is no file of rows, or one that was cut short or changed. */
 export class DamagedRows extends Error {}
 
-/** Writes `head` (whole lines) and the rows. */
-export function writeRows(path: string, rows: Iterable<Row>, head = ''): void {
+/** `head` (whole lines) and the rows, in blocks of lines. */
+function* blocksOf(rows: Iterable<Row>, head = ''): Generator<string> {
+  let block = head;
+  for (const { key, pieces, count } of rows) {
+    block += `${key}${FIELD}${pieces}${FIELD}${count}\n`;
+    if (block.length < BLOCK) continue;
+    yield block;
+    block = '';
+  }
+  if (block !== '') yield block;
+}
+
+/** Writes rows that are in memory. */
+export function writeRows(path: string, rows: readonly Row[]): void {
   const file = openSync(path, 'w');
   try {
-    let block = head;
-    for (const { key, pieces, count } of rows) {
-      block += `${key}${FIELD}${pieces}${FIELD}${count}\n`;
-      if (block.length >= BLOCK) {
-        writeSync(file, block);
-        block = '';
-      }
-    }
-    writeSync(file, block);
+    for (const block of blocksOf(rows)) writeSync(file, block);
   } finally {
     closeSync(file);
   }
+}
+
+/** Writes rows that come from disk, packed on the way if asked for; stops when the signal says so. */
+export async function streamRows(
+  path: string,
+  rows: Iterable<Row>,
+  signal: AbortSignal,
+  { head, pack }: { readonly head?: string; readonly pack?: NodeJS.ReadWriteStream } = {},
+): Promise<void> {
+  const blocks = Readable.from(blocksOf(rows, head));
+  const file = createWriteStream(path);
+  await (pack ? pipeline(blocks, pack, file, { signal }) : pipeline(blocks, file, { signal }));
+}
+
+/** Rows that are read once: the file goes when they have been. */
+export function* takeRows(path: string): Generator<Row> {
+  yield* readRows(path);
+  rmSync(path);
 }
 
 /** Rows from behind the first `skip` lines. Throws DamagedRows where they are none, or out of order. */

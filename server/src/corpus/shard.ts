@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { FileProblem, toFileProblem } from '../host/problem';
 import type { Row } from '../profile/rows';
-import { DamagedRows, readLines, readRows, writeRows } from './row-file';
+import { DamagedRows, readLines, readRows, streamRows } from './row-file';
 
 /** What must be equal for two shards to be added up. */
 export interface ShardHeader {
@@ -23,25 +23,23 @@ export interface Shard extends ShardHeader {
 
 const FORMAT = 'wengao-shard-1';
 
-/** Written beside and renamed. `folder`: for what is on its way. */
+/** Written beside and renamed. `shown`: as the call named it. */
 export async function writeShard(
   path: string,
+  shown: string,
   segmenter: string,
   rows: Iterable<Row>,
-  folder: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const plain = join(folder, 'shard');
   const header: ShardHeader = { format: FORMAT, segmenter };
-  writeRows(plain, rows, `${JSON.stringify(header)}\n`);
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    await pipeline(createReadStream(plain), createGzip({ level: 6 }), createWriteStream(beside), { signal });
+    await streamRows(beside, rows, signal, { head: `${JSON.stringify(header)}\n`, pack: createGzip() });
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
     signal.throwIfAborted();
-    throw toFileProblem(error, path);
+    throw toFileProblem(error, shown);
   }
 }
 
