@@ -10,9 +10,7 @@ const SURNAMES =
 
 const HEADER = `# General word frequencies of Chinese: a count, then the words that occur so often, separated by spaces. The most frequent first;
 # equal ones by code unit. * marks names of places and persons; those of count 0 are rarer than the rest.
-# Taken from the dictionary of jieba and cppjieba (https://github.com/yanyiwu/cppjieba), copyright (c) 2013 Sun Junyi and
-# Yanyi Wu, MIT License: permission is hereby granted, free of charge, to any person obtaining a copy of this software and
-# associated documentation files, to deal in it without restriction; it is provided “as is”, without warranty of any kind.
+# Taken from the dictionary of jieba and cppjieba (https://github.com/yanyiwu/cppjieba), MIT License: README.md beside this file.
 # Made by npm run generate. Do not edit.
 `;
 

@@ -13,7 +13,7 @@ describeCorpora(CORPUS, (texts) => {
     let terms: readonly Term[];
     beforeAll(async () => {
       terms = termsOf(texts.map(readCorpus), await openSegmenter('nodejieba'), openGeneralWords());
-    });
+    }, 60_000);
 
     it('has 85 % of the marked terms within the first 300', () => {
       expect(found(terms, MARKED, 300) / MARKED.length).toBeGreaterThanOrEqual(0.85);

@@ -9,7 +9,7 @@ describe.each(['nodejieba', 'intl'] as const)('%s', (only) => {
   let segmenter: Segmenter;
   beforeAll(async () => {
     segmenter = await openSegmenter(only);
-  });
+  }, 60_000);
 
   it('names itself', () => {
     expect(segmenter.id).toMatch(only === 'intl' ? /^intl-\d/u : /^nodejieba-\d+\.\d+\.\d+-[0-9a-f]{12}$/u);
