@@ -27,6 +27,17 @@ describe('a Chinese report is recognised', () => {
     expect(answers.slice(answers.indexOf(true))).not.toContain(false);
   });
 
+  it('from the words that news begin with, in either script', () => {
+    const simplified =
+      '青石县老旧小区改造暖民心\n本报讯 5月8日，记者从青石县获悉，今年以来，全县推进改造22栋，惠及群众940人。\n';
+    const traditional =
+      '青石縣老舊小區改造暖民心\n本報訊 5月8日，記者從青石縣獲悉，今年以來，全縣推進改造22棟，惠及群眾940人。\n';
+    expect([simplified, traditional].map((text) => readText(text).reports.map(({ genre }) => genre))).toEqual([
+      ['news'],
+      ['news'],
+    ]);
+  });
+
   it('from its title alone, in either script', () => {
     for (const title of [
       '关于推进农村生活污水治理的调研报告',
