@@ -101,7 +101,7 @@ function brokenPairs(saying: readonly Saying[], order: readonly OrderedPair[]): 
   });
 }
 
-/** The section in most of them; of several the last, which has most likely been put there. */
+/** The section in most of them; of several the first: what comes too soon lacks its ground. */
 function mostInvolved(broken: readonly Broken[]): Section | undefined {
   const counts = new Map<Section, number>();
   for (const { before, after } of broken)
@@ -109,7 +109,7 @@ function mostInvolved(broken: readonly Broken[]): Section | undefined {
   let most: Section | undefined;
   for (const [section, count] of counts) {
     const best = most ? (counts.get(most) ?? 0) : 0;
-    if (!most || count > best || (count === best && section.line > most.line)) most = section;
+    if (!most || count > best || (count === best && section.line < most.line)) most = section;
   }
   return most;
 }
