@@ -25,7 +25,10 @@ function measure(args) {
     let processor = 0;
     const look = setInterval(() => {
       try {
-        peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]));
+        peak = Math.max(
+          peak,
+          Number(/VmHWM:\s+(\d+)/u.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0),
+        );
         const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1].split(' ');
         // ticks of a hundredth of a second: in user mode and in the kernel
         processor = (Number(fields[11]) + Number(fields[12])) / 100;
