@@ -181,10 +181,11 @@ describe('numbers of a list', () => {
       `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="5"/></w:lvlOverride>`;
     const numbers = `<w:num w:numId="2"><w:abstractNumId w:val="1"/>${start(2)}${start(3)}</w:num>`;
     const places = [
+      [1, 2],
       [1, 3],
-      [2, 2],
       [2, 3],
-      [1, 3],
+      [2, 3],
+      [2, 2],
       [2, 3],
     ] as const;
     expect(
@@ -192,6 +193,6 @@ describe('numbers of a list', () => {
         places.map(([list, level]) => ({ text: '文', list, level })),
         { numbers },
       ),
-    ).toEqual(['（1）文', '5.文', '（5）文', '（6）文', '（7）文']);
+    ).toEqual(['1.文', '（1）文', '（5）文', '（6）文', '5.文', '（5）文']);
   });
 });

@@ -64,16 +64,18 @@ describe('lists that come from styles', () => {
     const plain = [
       { id: '1', name: '一级', list: 1, level: 0 },
       { id: '2', name: '二级', basedOn: '1', level: 1 },
+      { id: '3', name: '也是二级', basedOn: '2' },
     ];
     expect(
       docxLines(
         [
           { text: '甲', style: '1' },
           { text: '乙', style: '2' },
+          { text: '丙', style: '3' },
         ],
         { styles: plain },
       ),
-    ).toEqual(['一、甲', '（一）乙']);
+    ).toEqual(['一、甲', '（一）乙', '（二）丙']);
   });
 
   it('yield to the paragraph', () => {
