@@ -87,6 +87,11 @@ describe('what is none', () => {
     expect(terms).not.toContain('山货');
   });
 
+  it('a number with one character behind it', () => {
+    const text = `${FILLER}推进“三鱼”，在“三鱼”，由“三鱼”。`;
+    expect(textsOf(learn(text, text))).toEqual([]);
+  });
+
   it('two things with 和 between', () => {
     const text = `${FILLER}推进高山和冷水，在高山和冷水。`;
     expect(textsOf(learn(text, text))).not.toContain('高山和冷水');

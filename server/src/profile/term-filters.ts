@@ -2,6 +2,7 @@
 import { LONG_NAMES, PHRASE_VERBS, SOFT_STARTS, WORD_ENDS } from './term-lists';
 import type { Candidate, Neighbours } from './term-rows';
 import type { TermSums } from './term-score';
+import { isFree } from './word-class';
 
 export interface Scored extends Candidate {
   readonly cohesion: number;
@@ -19,14 +20,18 @@ const TITLED = 0.2;
 export function fits(candidate: Scored, sums: TermSums): boolean {
   const { text, pieces, count, quoted, cohesion } = candidate;
   if (pieces === 1 && count < OFTEN) return false;
-  if (namesPerson(text, pieces, sums)) return false;
+  if (COUNTED.test(text) || namesPerson(text, pieces, sums)) return false;
   if (quoted * 2 >= count) return true;
-  if (PHRASE_VERBS.has(text) || isUnit(text) || namesPlace(text, pieces, sums)) return false;
+  // a segmenter may cut such a word in two
+  if (PHRASE_VERBS.has(text) || isFree(text) || isUnit(text) || namesPlace(text, pieces, sums)) return false;
   if (LONG_NAMES.includes(text)) return !JOINED.test(text);
   if (sums.general.count(text) > 0) return true;
   if (cohesion < FIRM && (SOFT_STARTS.has(text[0] ?? '') || WORD_ENDS.includes(text.at(-1) ?? ' '))) return false;
   return !isJoined(text) || (pieces >= 3 && cohesion > VERY_FIRM);
 }
+
+/** 三城, 四强: counted names, listed apart from terms, or halves of them. */
+const COUNTED = /^[二两三四五六七八九十]\p{Script=Han}$/u;
 
 const JOINED = /.[的和与及之]./u;
 
