@@ -38,6 +38,10 @@ describe('texts', () => {
     expect((await folder.read('a.wengao', TEXT)).languageId).toBe('plaintext');
   });
 
+  it('that are named as pages and have no tag keep their lines', async () => {
+    expect(await folder.text('a.htm', TEXT)).toBe(TEXT);
+  });
+
   it('that merely have a tag in them are texts', async () => {
     const text = `<dd id="x1"></dd>\n<span>${TEXT}</span>\n`;
     expect(await folder.text('a.txt', text)).toBe(text);

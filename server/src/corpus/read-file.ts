@@ -62,7 +62,8 @@ async function readText(bytes: Buffer, shown: string): Promise<ArchiveText> {
   const decoded = await decode(bytes, declared);
   if (typeof decoded === 'string') throw problems.binary(shown);
   const { text } = decoded;
-  if (named || isPage(text)) {
+  // a text that was merely named so has lines of its own
+  if ((named && /<[a-z!/]/iu.test(text)) || isPage(text)) {
     const page = pageText(text);
     if (page === undefined) throw problems.tangledPage(shown);
     return { text: page, languageId: 'plaintext' };

@@ -165,9 +165,9 @@ function titlesOf(html: Element): string[] {
   }
   return titles
     .map((title) => title.replace(/\s+/gu, ' ').trim())
-    .filter((title) => title.length <= 300)
+    .filter((title) => title.length <= 200)
     .map(withoutSite)
-    .filter((title) => solid(title) >= 6 && title.length <= 200);
+    .filter((title) => solid(title) >= 6);
 }
 
 /** 关于…的报告_某市人民政府网 → 关于…的报告; what follows the mark is a site, not the half of a title. */
