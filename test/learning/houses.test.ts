@@ -26,7 +26,7 @@ function archive(house: HouseName): Record<string, Uint8Array> {
 }
 
 describe('two houses', () => {
-  it('find different things in the same draft, each with its own numbers', async () => {
+  it('find different things in the same draft, each with its own numbers', { timeout: 60_000 }, async () => {
     const { call, read } = await inFolder({ ...archive('a'), ...archive('b'), 'draft.txt': DRAFT });
     const said = new Map<string, string[]>();
     const asked = (house: string, section: string): string | undefined =>
