@@ -17,7 +17,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   protocol: ['text', 'document', 'profile', 'features'],
   host: ['text', 'document', 'profile', 'rules'],
   corpus: ['text', 'document', 'profile', 'rules', 'service', 'host'],
-  cli: ['text', 'document', 'profile', 'rules', 'features', 'service', 'host', 'corpus'],
+  cli: ['text', 'document', 'profile', 'rules', 'features', 'service', 'protocol', 'host', 'corpus'],
   lsp: ['text', 'document', 'profile', 'rules', 'features', 'service', 'protocol', 'host'],
 };
 const PURE = new Set(['text', 'document', 'profile', 'rules', 'features', 'service', 'protocol']);
