@@ -1,15 +1,17 @@
 // What speaks for or against one stated number: lists beside it, levels, headings, paragraphs that open with its noun, table rows.
 import { isHan } from '../text/characters';
 import { type Range, rangeOn, type Span } from '../text/position';
+import { firstIndex } from '../text/search';
 import { type Judged, judge, MOST_LISTED } from './claims-judge';
 import { type Counted, countedIn } from './counted';
 import {
+  allRows,
   headingRanges,
   openingParagraphs,
   openingSentences,
+  rowsFrom,
   sectionsUnder,
   siblingGroups,
-  tableRows,
 } from './counted-layout';
 import { type CountedList, listAfter, listBefore, namesEnding } from './counted-lists';
 import type { Line } from './line';
@@ -216,7 +218,9 @@ function* byNames({ reading, report, number, counted }: Place): Generator<Judged
   const last = Math.min(report.endLine, number + NEARBY);
   for (let near = Math.max(report.startLine, number - NEARBY); near <= last; near++) {
     const line = reading.lines[near];
-    const items = line && namesEnding(line, first, counted.value)?.map((span) => rangeOn(near, span));
+    const items =
+      line &&
+      namesEnding(line, first, counted.value, near === number ? counted.start : 0)?.map((span) => rangeOn(near, span));
     if (items) yield judge(counted, { kind: 'before', items, firm: false });
   }
 }
@@ -233,17 +237,20 @@ function* byRows({ report, number, line, counted }: Place): Generator<Judged> {
   const words = text.slice(counted.numeral.end, counted.numeral.end + 30).replace(/^\s*项/u, '');
   const inTable = report.tables.some(({ startLine, endLine }) => startLine <= number && number <= endLine);
   const total = TOTAL.test(text.slice(Math.max(0, counted.start - 6), counted.start)) && TASKS.test(counted.noun);
-  const items = tableRows(report, words, total && !inTable);
-  if (!items) return;
+  const items = rowsFrom(report, words) ?? (total && !inTable ? allRows(report) : undefined);
   // a task may name a number that is its own
-  if (
-    inTable &&
-    report.tables.some(({ rows }) => rows.some((row) => row.line === number && counted.start < row.task.length))
-  )
-    return;
+  if (!items || (inTable && isInTask(report, number, counted))) return;
   const rows = items.length;
   const off = Math.abs(rows - counted.value);
   const evidence = { kind: 'rows', items, least: rows, most: rows } as const;
   if (off === 0) yield { verdict: 'confirmed', evidence };
   else if (off <= Math.max(1, counted.value * NEAR_ROWS)) yield { verdict: 'mismatch', evidence };
+}
+
+function isInTask({ tables }: Report, number: number, { start }: Counted): boolean {
+  for (const { rows } of tables) {
+    const row = rows[firstIndex(rows, ({ line }) => line >= number)];
+    if (row?.line === number) return start < row.task.length;
+  }
+  return false;
 }

@@ -74,8 +74,11 @@ const DONE =
 /** The number of things whose words lead up to this place; `firm`: they announce what follows. */
 function lastBefore(line: Line, end: number): Announcing | undefined {
   const { text, counted } = countedIn(line);
-  const one = counted.findLast(({ after, vague, value }) => after <= end && !vague && value <= MOST_ANNOUNCED);
-  if (!one || end - one.after > FARTHEST_LEAD) return undefined;
+  let index = firstIndex(counted, ({ start }) => start >= end) - 1;
+  while (index >= 0 && end - (counted[index]?.after ?? 0) <= FARTHEST_LEAD && !mayAnnounce(counted[index], end))
+    index--;
+  const one = counted[index];
+  if (!one || !mayAnnounce(one, end) || end - one.after > FARTHEST_LEAD) return undefined;
   const between = text.slice(one.after, end);
   if (/[。！？；]\s*[^\s]/u.test(between)) return undefined;
   const stopped = /[。；]\s*$/u.test(between) || end === line.contentEnd;
@@ -83,6 +86,9 @@ function lastBefore(line: Line, end: number): Announcing | undefined {
   const colon = /[：:]\s*$/u.test(between);
   return { counted: one, firm: ANNOUNCED.test(between) && (!stopped || colon || DONE.test(lead)) };
 }
+
+const mayAnnounce = (one: Counted | undefined, end: number): boolean =>
+  one !== undefined && one.after <= end && !one.vague && one.value <= MOST_ANNOUNCED;
 
 /** Headings under this place: those of the section whose own text it is in, or of the report where it stands before them all. */
 export function sectionsUnder(
@@ -157,7 +163,7 @@ export function openingSentences(line: Line, number: number, counted: Counted, n
   const items: Range[] = [];
   const heads = new Set<string>();
   let from = counted.after;
-  for (let sentences = 0; sentences < 40; sentences++) {
+  for (let sentences = 0; sentences < MOST_SENTENCES; sentences++) {
     const end = nextEnd(text, from);
     if (end < 0) break;
     from = end + 1;
@@ -171,49 +177,67 @@ export function openingSentences(line: Line, number: number, counted: Counted, n
   return items.length < 2 ? undefined : { items, firm: heads.size === 1 && items.length > 2 };
 }
 
+/** No further is looked for a sentence's end, and in no more sentences. */
+const LONGEST_SENTENCE = 600;
+const MOST_SENTENCES = 20;
+
 function nextEnd(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) if ('。；;'.includes(text[at] as string)) return at;
+  const most = Math.min(text.length, from + LONGEST_SENTENCE);
+  for (let at = from; at < most; at++) if ('。；;'.includes(text[at] as string)) return at;
   return -1;
 }
 
-/**
- * First places of rows of the report's tables: of those whose source has the words that stand in the noun (市政府工作报告重点任务), or of
- * all, where the number is a total and names no source.
- */
-export function tableRows(report: Report, words: string, total: boolean): Range[] | undefined {
-  const rows = report.tables.flatMap((table) => table.rows);
-  if (rows.length < 3) return undefined;
-  const sources = sourcesOf(report);
-  const phrase = sources.all.includes(words.slice(0, SHORTEST_SOURCE)) ? sharedPhrase(sources.each, words) : undefined;
-  if (phrase === undefined && !total) return undefined;
-  const counted = phrase === undefined ? rows : rows.filter((_, index) => sources.each[index]?.includes(phrase));
-  return counted.map(({ line }) => rangeOn(line, { start: 0, end: 0 }));
-}
-
 interface Sources {
+  readonly lines: readonly number[];
+  /** Simplified, one for each row. */
   readonly each: readonly string[];
   readonly all: string;
+  /** What was asked before. */
+  readonly asked: Map<string, readonly Range[] | undefined>;
 }
 
 const SHORTEST_SOURCE = 4;
+const FEWEST_ROWS = 3;
+/** A table speaks of few sources: what is asked beyond has none. */
+const MOST_ASKED = 100;
 const keptSources = new WeakMap<Report, Sources>();
 
-/** Simplified, one for each row. */
 function sourcesOf(report: Report): Sources {
   let sources = keptSources.get(report);
   if (!sources) {
-    const each = report.tables.flatMap(({ rows }) => rows.map(({ source }) => fold(source)));
-    sources = { each, all: each.join('\n') };
+    const rows = report.tables.flatMap((table) => table.rows);
+    const each = rows.map(({ source }) => fold(source));
+    sources = { lines: rows.map(({ line }) => line), each, all: each.join('\n'), asked: new Map() };
     keptSources.set(report, sources);
   }
   return sources;
+}
+
+const places = (lines: readonly number[]): Range[] => lines.map((line) => rangeOn(line, { start: 0, end: 0 }));
+
+/** First places of all rows of the report's tables. */
+export function allRows(report: Report): readonly Range[] | undefined {
+  const { lines } = sourcesOf(report);
+  return lines.length < FEWEST_ROWS ? undefined : places(lines);
+}
+
+/** Of rows whose source has the words that stand in the noun: 市政府工作报告重点任务. */
+export function rowsFrom(report: Report, words: string): readonly Range[] | undefined {
+  const { lines, each, all, asked } = sourcesOf(report);
+  if (lines.length < FEWEST_ROWS || !all.includes(words.slice(0, SHORTEST_SOURCE))) return undefined;
+  if (asked.has(words) || asked.size >= MOST_ASKED) return asked.get(words);
+  const phrase = sharedPhrase(each, words);
+  const found = phrase === undefined ? undefined : lines.filter((_, index) => each[index]?.includes(phrase));
+  const items = found && places(found);
+  asked.set(words, items);
+  return items;
 }
 
 /** The longest beginning of `words` that three sources have. */
 function sharedPhrase(sources: readonly string[], words: string): string | undefined {
   for (let length = words.length; length >= SHORTEST_SOURCE; length--) {
     const phrase = words.slice(0, length);
-    if (sources.filter((source) => source.includes(phrase)).length >= 3) return phrase;
+    if (sources.filter((source) => source.includes(phrase)).length >= FEWEST_ROWS) return phrase;
   }
   return undefined;
 }

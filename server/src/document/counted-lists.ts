@@ -276,13 +276,17 @@ export function split(text: string, partners: CountedLine['partners'], { start, 
 }
 
 const LONGEST_NAME = 6;
+/** From the coinage, on its own line or from the beginning of another. */
+const FARTHEST_NAMES = 400;
 
 /** So many names one behind another, each ending in this character: 教育链、产业链、人才链和创新链. */
-export function namesEnding(line: Line, last: string, number: number): Span[] | undefined {
+export function namesEnding(line: Line, last: string, number: number, near: number): Span[] | undefined {
   const { text } = countedIn(line);
   let names: Span[] = [];
-  let from = 0;
-  for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + 1)) {
+  let from = Math.max(0, near - FARTHEST_NAMES);
+  const most = Math.min(text.length, near + FARTHEST_NAMES);
+  for (let at = from; at < most; at++) {
+    if (text[at] !== last) continue;
     const between = text.slice(from, at);
     const joined = names.length > 0 && /^[、和与及]\p{Script=Han}{1,5}$/u.test(between);
     if (!joined) names = [];

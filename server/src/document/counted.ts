@@ -123,6 +123,7 @@ function readCounted(line: Line): CountedLine {
       after: end + 1,
     });
   }
+  const coined = new Set(found.map(({ numeral }) => numeral.start));
   NUMBER.lastIndex = line.contentStart;
   for (let match = NUMBER.exec(text); match && match.index < line.contentEnd; match = NUMBER.exec(text)) {
     const [whole, han, digits, about, unit = ''] = match;
@@ -130,7 +131,7 @@ function readCounted(line: Line): CountedLine {
     const start = match.index;
     const end = start + whole.length;
     // 三四个 is about so many; in 第二十三条 the numeral begins earlier
-    if (isNumeral(text[start - 1]) || found.some((one) => one.start <= start && start < one.end)) continue;
+    if (isNumeral(text[start - 1]) || coined.has(start)) continue;
     if (NO_UNIT.test(text.slice(end - unit.length, end - unit.length + 6))) continue;
     const one = make(text, { start, end: start + numeral.length }, numeral, undefined, start, pair());
     if (!one) continue;
@@ -152,11 +153,13 @@ function readCounted(line: Line): CountedLine {
         ABOUT_AFTER.test(text.slice(after, after + 2)),
     });
   }
-  if (found.length === 0) return { text, counted: NOTHING, partners: NO_PARTNERS };
+  if (found.length === 0 || found.length > MOST_COUNTED) return { text, counted: NOTHING, partners: NO_PARTNERS };
   found.sort((a, b) => a.start - b.start);
   return { text, counted: found, partners: pair() };
 }
 
+/** More on one line are no prose. */
+const MOST_COUNTED = 300;
 const NO_PARTNERS = new Int32Array(0);
 
 function make(
