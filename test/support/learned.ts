@@ -17,7 +17,7 @@ export function countsOf(reading: Reading): PieceCounts[] {
 export function tallied(pieces: readonly PieceCounts[]): Row[] {
   const tally = new Tally();
   for (const piece of pieces) tally.addPiece(piece);
-  return tally.rows();
+  return [...tally.rows()];
 }
 
 /** Rows of several tallies, summed. */

@@ -17,9 +17,6 @@ export interface Counted {
   readonly characters: number;
 }
 
-/** So many rows take some 150 MB. */
-const MOST_ROWS = 500_000;
-
 /** Runs cannot be laid aside: no fault of the file that is being read, and nothing can be learned. */
 export class NoRoom extends FileProblem {
   constructor(error: unknown) {
@@ -41,7 +38,7 @@ export class Counting {
   readonly #runs: string[] = [];
   readonly #service = createReportService();
 
-  constructor(segmenter: Segmenter, folder: string, name: string, limit = MOST_ROWS) {
+  constructor(segmenter: Segmenter, folder: string, name: string, limit: number) {
     this.#segmenter = segmenter;
     this.#folder = folder;
     this.#name = name;

@@ -21,8 +21,8 @@ export interface CountingJob {
   /** Where runs are laid aside. */
   readonly folder: string;
   readonly segmenter: 'nodejieba' | 'intl' | undefined;
-  /** Rows that are held in memory, where it is not the usual number. */
-  readonly limit: number | undefined;
+  /** Rows that are held in memory. */
+  readonly limit: number;
 }
 
 export interface CountedFiles {

@@ -57,7 +57,7 @@ export interface LearnCall extends Target {
   /** Absent: by the size of the archive. */
   readonly jobs?: number | undefined;
   readonly segmenter?: 'nodejieba' | 'intl' | undefined;
-  /** Rows held in memory by each job. */
+  /** Rows that are held in memory, by all jobs together. */
   readonly limit?: number | undefined;
   readonly onProgress?: ((progress: LearnProgress) => void) | undefined;
 }
@@ -65,9 +65,12 @@ export interface LearnCall extends Target {
 /** Fewer files are read by one job before others have loaded their dictionaries. */
 const FILES_PER_JOB = 100;
 
+/** They take some 100 MB, and as much again while they are sorted. */
+const MOST_ROWS = 500_000;
+
 /** Rejects with a FileProblem where nothing can be learned, and with the signal's reason when it was stopped. */
 export async function learnArchive(call: LearnCall): Promise<Learned> {
-  const { paths, cwd, signal, segmenter, limit, onProgress } = call;
+  const { paths, cwd, signal, segmenter, limit = MOST_ROWS, onProgress } = call;
   const named = await archiveFiles(paths, cwd);
   const results: (FileCounted | undefined)[] = named.map((file) =>
     'problem' in file ? { problem: file.problem.text } : undefined,
@@ -94,7 +97,8 @@ export async function learnArchive(call: LearnCall): Promise<Learned> {
       }
       onProgress?.({ done, all: files.length, characters });
     };
-    const counted = await countInJobs(jobs, files, { folder, segmenter, limit }, told, signal);
+    const job = { folder, segmenter, limit: Math.ceil(limit / jobs) };
+    const counted = await countInJobs(jobs, files, job, told, signal);
     const problems: Skipped[] = [];
     const strange: string[] = [];
     for (const [place, { shown }] of named.entries()) {

@@ -24,7 +24,7 @@ function* blocksOf(rows: Iterable<Row>, head = ''): Generator<string> {
 }
 
 /** Writes rows that are in memory. */
-export function writeRows(path: string, rows: readonly Row[]): void {
+export function writeRows(path: string, rows: Iterable<Row>): void {
   const file = openSync(path, 'w');
   try {
     for (const block of blocksOf(rows)) writeSync(file, block);
