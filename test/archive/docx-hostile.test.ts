@@ -235,10 +235,15 @@ describe('Word files made to do harm', () => {
     );
   });
 
-  it('may not say that they are longer than can be read', () => {
-    expect(
-      reasonOf(withEntry(withParts({}), 'word/document.xml', 24, (view, at) => view.setUint32(at, 3e8, true))),
-    ).toBe('too-large');
+  it('may not say that they are longer than can be read, packed well or not', () => {
+    const say = (...fields: number[]): Uint8Array =>
+      fields.reduce(
+        (bytes, field) => withEntry(bytes, 'word/document.xml', field, (view, at) => view.setUint32(at, 3e8, true)),
+        withParts({}),
+      );
+    const [packed, size] = [20, 24];
+    expect(reasonOf(say(size))).toBe('too-large');
+    expect(reasonOf(say(size, packed))).toBe('too-large');
   });
 
   it('may not hold files without number', () => {

@@ -140,11 +140,13 @@ export function withLongNumbers(zip: Uint8Array): Uint8Array {
   const pieces = [bytes.subarray(0, start)];
   for (let at = start; at < end; at += 46 + bytes.readUInt16LE(at + 28)) {
     const entry = Buffer.from(bytes.subarray(at, at + 46 + bytes.readUInt16LE(at + 28)));
-    const extra = Buffer.alloc(28);
-    extra.writeUInt16LE(1, 0);
-    extra.writeUInt16LE(24, 2);
+    // an empty field of another kind stands before
+    const extra = Buffer.alloc(4 + 28);
+    extra.writeUInt16LE(0x9901, 0);
+    extra.writeUInt16LE(1, 4);
+    extra.writeUInt16LE(24, 6);
     for (const [place, field] of [24, 20, 42].entries()) {
-      extra.writeBigUInt64LE(BigInt(entry.readUInt32LE(field)), 4 + 8 * place);
+      extra.writeBigUInt64LE(BigInt(entry.readUInt32LE(field)), 8 + 8 * place);
       entry.writeUInt32LE(0xffffffff, field);
     }
     entry.writeUInt16LE(extra.length, 30);
