@@ -64,7 +64,23 @@ const LONGEST = 80;
  * may name two: 存在的问题及原因, 主要做法与成效.
  */
 export function rolesOfHeading(text: string): readonly Role[] {
-  if (text.length > LONGEST) return [];
+  if (text.length > LONGEST) return NO_ROLES;
+  let roles = keptRoles.get(text);
+  if (roles === undefined) {
+    roles = readRoles(text);
+    // a draft has far fewer headings; an archive has no end of them
+    if (keptRoles.size >= MOST_KEPT) keptRoles.clear();
+    keptRoles.set(text, roles);
+  }
+  return roles;
+}
+
+const NO_ROLES: readonly Role[] = [];
+const MOST_KEPT = 2000;
+/** By heading: reading, genre and rules ask the same headings again and again. */
+const keptRoles = new Map<string, readonly Role[]>();
+
+function readRoles(text: string): readonly Role[] {
   const words = fold(text)
     .replace(/^[“"「『《]|[”"」』》]$/gu, '')
     .replace(/[（(][^（）()]{0,20}[）)]$/u, '')
