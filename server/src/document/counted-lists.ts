@@ -253,7 +253,7 @@ function sentenceEnd(text: string, partners: CountedLine['partners'], from: numb
 }
 
 /** Parts between marks that stand outside of all pairs, surrounding space cut off. */
-export function split(text: string, partners: CountedLine['partners'], { start, end }: Span, marks: string): Span[] {
+function split(text: string, partners: CountedLine['partners'], { start, end }: Span, marks: string): Span[] {
   const parts: Span[] = [];
   let from = start;
   const add = (to: number): void => {

@@ -1,3 +1,7 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../server/src/rules/settings';
+import { createReportService } from '../../../server/src/service';
+import { CONVENTIONS } from '../../support/profile';
 import { testRule } from '../../support/rule-tester';
 
 const TITLE = '关于养老服务的调研报告\n';
@@ -158,4 +162,23 @@ testRule('count-mismatch', {
       fixed: '關於養老服務的調研報告\n建立問題、任務“兩張清單”，逐項銷號。\n',
     },
   ],
+});
+
+describe('count-mismatch and a house style', () => {
+  const found = (expressions: readonly string[]): number => {
+    const service = createReportService();
+    const draft = service.open('draft.wengao', 'wengao', 1, `${TITLE}统一标准、统一配送、统一价格“四统一”全面推行。\n`);
+    const profile = {
+      ...CONVENTIONS,
+      expressions: expressions.map((text) => ({ text, pieces: 3, count: 5 })),
+    };
+    return service.check(draft, { ...DEFAULT_SETTINGS, profile }).filter(({ code }) => code === 'count-mismatch')
+      .length;
+  };
+
+  it('asks nothing of an expression that the archive uses as it is', () => {
+    expect(found([])).toBe(1);
+    expect(found(['三统一'])).toBe(1);
+    expect(found(['四统一'])).toBe(0);
+  });
 });

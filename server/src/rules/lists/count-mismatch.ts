@@ -5,6 +5,7 @@ import type { EvidenceKind } from '../../document/claims-judge';
 import { statedPieces } from '../../document/counted-pieces';
 import type { Reading } from '../../document/model';
 import type { Profile } from '../../profile/profile';
+import { fold } from '../../text/fold';
 import { formatChineseNumeral } from '../../text/numerals';
 import { comparePositions, rangeOn } from '../../text/position';
 import { defineRule, type FixOf, type RelatedOf } from '../rule';
@@ -138,7 +139,7 @@ const wordsOf = (claim: Claim, reading: Reading): string =>
 /** Expressions that the archive uses as they are claim no count here either. */
 function isLearned(claim: Claim, reading: Reading, profile: Profile | undefined): boolean {
   if (!profile || profile.expressions.length === 0) return false;
-  const words = wordsOf(claim, reading);
+  const words = fold(wordsOf(claim, reading));
   return profile.expressions.some(({ text }) => text.length > 1 && words.startsWith(text));
 }
 
