@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SMALL_PROFILE } from '../support/small-profile';
 import { inFolder } from './call';
@@ -38,6 +40,12 @@ describe('profile', () => {
     const { code, out } = await call(['profile', 'a.json', '--format', 'json']);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toEqual(SMALL_PROFILE);
+  });
+
+  it('gives the file of the product’s own profile back byte for byte', async () => {
+    const { call } = await inFolder({});
+    const { out } = await call(['profile', '--format', 'json']);
+    expect(out).toBe(await readFile(join(import.meta.dirname, '../../seeds/profile.json'), 'utf8'));
   });
 
   it('takes the profile that .wengao.json names, from its folder', async () => {

@@ -39,12 +39,13 @@ export function readProfile(json: unknown): Profile {
       }),
       latin: listAt(latin, 'placeholders.latin', readCounted),
     },
-    terms: listAt(terms, 'terms', readTerm),
     expressions: listAt(expressions, 'expressions', readCounted),
     abbreviations: listAt(abbreviations, 'abbreviations', (one, place) => {
       const { full, short, pieces: of } = recordAt(one, place);
       return { full: stringAt(full, place), short: stringAt(short, place), pieces: countAt(of, place) };
     }),
+    // last as in ProfileBuilder: a profile that is read and written again is the same file
+    terms: listAt(terms, 'terms', readTerm),
   };
 }
 
