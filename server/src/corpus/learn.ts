@@ -65,8 +65,8 @@ export interface LearnCall extends Target {
 /** Fewer files are read by one job before others have loaded their dictionaries. */
 const FILES_PER_JOB = 100;
 
-/** They take some 100 MB, and as much again while they are sorted. */
-const MOST_ROWS = 500_000;
+/** They and their sorting take some 150 MB. */
+const MOST_ROWS = 250_000;
 
 /** Rejects with a FileProblem where nothing can be learned, and with the signal's reason when it was stopped. */
 export async function learnArchive(call: LearnCall): Promise<Learned> {
