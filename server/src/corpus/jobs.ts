@@ -43,7 +43,7 @@ export async function countFile(counting: Counting, { path, shown }: NamedPath):
   }
 }
 
-export async function countHere(
+async function countHere(
   files: readonly NamedPath[],
   { folder, segmenter: only, limit }: CountingJob,
   told: Told,

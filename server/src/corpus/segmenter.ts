@@ -52,8 +52,9 @@ function loadNodejieba(): Segmenter | undefined {
 function openIntl(): Segmenter {
   const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
   const words = openGeneralWords();
+  const { icu = 'none' } = process.versions;
   return {
-    id: `intl-${process.versions.icu ?? 'none'}`,
+    id: `intl-${icu}`,
     cut: (text) => inParts(text, (part) => Array.from(segmenter.segment(part), ({ segment }) => segment)),
     knows: (word) => words.count(word) > 0,
   };

@@ -84,6 +84,9 @@ function lastBefore(line: Line, end: number): Announcing | undefined {
   const stopped = /[。；]\s*$/u.test(between) || end === line.contentEnd;
   const lead = text.slice(Math.max(0, one.start - 12), one.start);
   const colon = /[：:]\s*$/u.test(between);
+  // a slogan (“五不漏”) stands for itself: only what says so spells it out
+  if (one.quoted && one.unit === '' && !colon && !/即|具体|分别|依次/u.test(between))
+    return { counted: one, firm: false };
   return { counted: one, firm: ANNOUNCED.test(between) && (!stopped || colon || DONE.test(lead)) };
 }
 

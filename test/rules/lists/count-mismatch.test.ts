@@ -32,6 +32,8 @@ testRule('count-mismatch', {
     COLLECTION('3'),
     // a part of a collection
     COLLECTION('12'),
+    // a slogan stands for itself; the steps behind it are of something else
+    `${TITLE}推行“五不漏”做法。\n一是建立分级补贴机制。\n二是培育连锁品牌。\n三是加强监管。\n`,
     // 等: fewer may be named
     `${TITLE}从场地、人员、资金等四个方面加大支持。\n`,
     `${TITLE}涵盖助餐、助浴、助洁等12类服务。\n`,
