@@ -298,9 +298,9 @@ describe('a faulty call', () => {
     [['outline'], '文件'],
     [['explain'], 'heading-number-gap'],
     [['lsp'], '--stdio'],
-    [['learn', 'drafts', '--out', 'p.json'], '尚未提供'],
-    [['merge', 'x'], '尚未提供'],
-    [['profile'], '尚未提供'],
+    [['learn', 'drafts'], '--out'],
+    [['merge', 'x'], '--out'],
+    [['profile', 'a.json', 'b.json'], '一次只看一个'],
     [['report', 'a.md'], '尚未提供'],
     [['export', 'a.md', '-o', 'a.docx'], '尚未提供'],
   ])('%j is answered in one line, with exit code 2', async (args, word) => {
@@ -320,8 +320,9 @@ describe('help', () => {
     for (const args of [['--help'], ['help'], ['check', '--help'], ['outline', '-h']]) {
       const { code, out } = await call([...args, '--lang', 'en']);
       expect(code).toBe(0);
-      for (const word of ['check', 'outline', 'explain', 'lsp', '--fix', 'work-summary']) expect(out).toContain(word);
-      expect(out).not.toMatch(/learn|merge|report DRAFT|export/u);
+      for (const word of ['check', 'outline', 'explain', 'learn', 'merge', 'profile', 'lsp', '--fix', 'work-summary'])
+        expect(out).toContain(word);
+      expect(out).not.toMatch(/report DRAFT|export/u);
     }
     expect((await call(['--help'])).out).toContain('用法');
     expect((await call(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/u);

@@ -3,10 +3,14 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { bundledProfile } from '../../server/src/host/profile';
 import { RULES } from '../../server/src/rules/catalogue';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
 import { createReportService } from '../../server/src/service';
 import { fixtures } from '../support/fixtures';
+
+/** As a writer has it who set nothing: held against the house style that comes with the product. */
+const SETTINGS = { ...DEFAULT_SETTINGS, profile: (await bundledProfile())?.profile };
 
 interface Planted {
   readonly code: string;
@@ -24,12 +28,12 @@ const place = ({ code, line, character }: Planted): string => `${line}:${charact
 function open(name: string, text: string) {
   const service = createReportService();
   const draft = service.open(name, extname(name) === '.md' ? 'markdown' : 'plaintext', 1, text);
-  const found = service.check(draft, DEFAULT_SETTINGS).map(({ code, range, severity, fixes }) => ({
+  const found = service.check(draft, SETTINGS).map(({ code, range, severity, fixes }) => ({
     place: place({ code, ...range.start }),
     grave: severity === 'warning' || severity === 'error',
     safe: fixes[0]?.safe === true,
   }));
-  return { found, mended: service.fixAll(draft, DEFAULT_SETTINGS).text };
+  return { found, mended: service.fixAll(draft, SETTINGS).text };
 }
 
 describe('faulty drafts', () => {
