@@ -1,6 +1,8 @@
 // All rules, in the order of the contract's table. An explicit list: bundlers and readers both see it.
 
 import { brokenLine } from './format/broken-line';
+import { documentNumberForm } from './format/document-number-form';
+import { unbalancedPair } from './format/unbalanced-pair';
 import { countMismatch } from './lists/count-mismatch';
 import { enumerationGap } from './lists/enumeration-gap';
 import { enumerationLone } from './lists/enumeration-lone';
@@ -34,6 +36,8 @@ export const RULES: readonly Rule[] = [
   unfilledPlaceholder,
   templateMarker,
   garbledText,
+  unbalancedPair,
+  documentNumberForm,
   brokenLine,
 ];
 

@@ -1,0 +1,97 @@
+// A document's reference number (发文字号): year in four digits within 〔〕, then the number without 第 and without zeros before it.
+import { ownWords } from '../../document/own-words';
+import { rangeOn } from '../../text/position';
+import { EVERYWHERE } from '../placeholders/everywhere';
+import { defineRule } from '../rule';
+
+/** A year within brackets of any form, then a number and 号, behind a Han character. */
+const NUMBER =
+  /(?<=([\p{Script=Han}]{1,8})[ \u3000]?)([[［(（【〔〖])([0-9０-９]{2}|[0-9０-９]{4})年?[\]］)）】〕〗](?:[ \u3000]?(第))?[ \u3000]?([0-9０-９]{1,5})(?=[ \u3000]?号)/gu;
+/** 〔2023〕国发5号 */
+const TURNED = /〔(\d{4})〕([\p{Script=Han}]{1,8}[发函办])(\d{1,5})(?=号)/gu;
+const CUE = /[\d０-９]年?[\]］)）】〕〗]/u;
+
+/** What an office's mark for its documents ends with: 国办发, 教函, 财综, 政办字. */
+const OFFICE_MARK = /[发函办文电规批复综]$|[发函办政]字$|纪要?$/u;
+/** Papers that number in their own way: certificates, permits, awards, contracts, orders and announcements. */
+const OTHER_PAPER = /[证许权械药裁]|公告|通告|合同|令$|[案罚]字?$/u;
+
+const digits = (text: string): string =>
+  text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xff10 + 0x30));
+
+/** 1949 and later, this century's first half at most: else it is some other number. */
+const isYear = (year: number): boolean => year >= 1949 && year <= 2049;
+
+export const documentNumberForm = defineRule({
+  code: 'document-number-form',
+  scope: 'line',
+  severity: 'warning',
+  fix: 'safe',
+  title: { zh: '发文字号形式', en: 'Form of a reference number' },
+  explanation: {
+    zh: '发文字号由机关代字、年份、序号组成：年份标全称，用六角括号“〔〕”括入；序号不加“第”字，不编虚位（不写01），后面加“号”字，用阿拉伯数字。案件号、证照号、公告和令的编号另有写法，不在此列。',
+    en: 'A reference number has the issuer’s mark, the year in four digits within 〔〕, and the number without 第 and without leading zeros. Numbers of court cases, certificates, announcements and orders have other forms and are left alone.',
+  },
+  basis: { zh: 'GB/T 9704-2012 7.2.5', en: 'GB/T 9704-2012, 7.2.5' },
+  regions: EVERYWHERE,
+  messages: {
+    form: {
+      zh: '发文字号“{text}”宜写作“{right}”。',
+      en: 'Reference number “{text}”: the standard form is “{right}”.',
+    },
+    year: {
+      zh: '发文字号“{text}”的年份应标全称，似应为“{right}”，请核。',
+      en: 'Reference number “{text}”: the year takes four digits, probably “{right}”.',
+    },
+    order: {
+      zh: '发文字号“{text}”的次序似应为“{right}”，请核。',
+      en: 'Reference number “{text}”: the issuer’s mark comes first, “{right}”.',
+    },
+    change: { zh: '改为“{right}”', en: 'Write “{right}”' },
+  },
+  examples: {
+    bad: ['根据国发[2023]5号文件要求，组织开展专项检查。\n', '按照县政办发〔2023〕第08号文件部署，逐项抓好落实。\n'],
+    good: ['根据国发〔2023〕5号文件要求，组织开展专项检查。\n', '（2023）京01民初1号判决书已经生效。\n'],
+  },
+  *check({ line }) {
+    if (!CUE.test(line.text) || !/[号號]/u.test(line.text)) return;
+    const text = ownWords(line);
+    for (const match of text.matchAll(NUMBER)) {
+      const [whole, mark = '', open = '', year = '', ordinal, number = ''] = match;
+      const office = OFFICE_MARK.test(mark);
+      // round brackets and two digits mean all sorts of things
+      if (OTHER_PAPER.test(mark) || (!office && ('(（'.includes(open) || year.length === 2))) continue;
+      const short = year.length === 2;
+      const full = short ? `20${digits(year)}` : digits(year);
+      if (!isYear(Number(full))) continue;
+      const right = `〔${full}〕${Number(digits(number))}`;
+      if (right === whole.replace(/[ \u3000]/gu, '')) continue;
+      // orders and announcements say 第; so may what has no office's mark
+      if (ordinal && !office) continue;
+      const span = { start: match.index, end: match.index + whole.length };
+      const values = { text: `${whole}号`, right: `${right}号` };
+      yield {
+        range: rangeOn(0, span),
+        message: { id: short ? 'year' : 'form', values },
+        fixes: [
+          {
+            title: { id: 'change', values },
+            edits: [{ range: rangeOn(0, span), newText: right }],
+            ...(short && { safe: false }),
+          },
+        ],
+      };
+    }
+    for (const { index, 0: whole, 1: year = '', 2: mark = '', 3: number = '' } of text.matchAll(TURNED)) {
+      if (OTHER_PAPER.test(mark)) continue;
+      const span = { start: index, end: index + whole.length };
+      const right = `${mark}〔${year}〕${Number(number)}`;
+      const values = { text: `${whole}号`, right: `${right}号` };
+      yield {
+        range: rangeOn(0, span),
+        message: { id: 'order', values },
+        fixes: [{ title: { id: 'change', values }, edits: [{ range: rangeOn(0, span), newText: right }], safe: false }],
+      };
+    }
+  },
+});
