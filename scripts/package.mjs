@@ -1,5 +1,6 @@
-// `npm run package`: the VSIX. Everything that runs is bundled, so no node_modules go in; one VSIX serves all platforms.
-import { existsSync, readFileSync, statSync } from 'node:fs';
+// `npm run package`: the VSIX. Everything that runs is bundled, so no node_modules go in but nodejieba's addon with its dictionary,
+// where it was built: on other systems it does not load, and learning goes on with the segmenter of the runtime.
+import { cpSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt, ensureInstalled } from './prepare.mjs';
 
@@ -12,6 +13,30 @@ function ensureComplete() {
   if (missing.length > 0) throw new Error(`the package would lack ${missing.join(', ')}`);
 }
 
+const ADDON = 'node_modules/nodejieba';
+/** What of the addon runs. Its weights of keywords are large, and nobody asks for keywords. */
+const ADDON_FILES = [
+  'package.json',
+  'LICENSE',
+  'index.js',
+  'build/Release/nodejieba.node',
+  'submodules/cppjieba/dict/jieba.dict.utf8',
+  'submodules/cppjieba/dict/hmm_model.utf8',
+  'submodules/cppjieba/dict/user.dict.utf8',
+];
+
+/** Lays the addon where the bundles find it; returns what takes it away again. */
+function placeAddon() {
+  const from = `${root}${ADDON}`;
+  const to = `${root}server/out/${ADDON}`;
+  if (!ADDON_FILES.every((file) => existsSync(`${from}/${file}`))) {
+    console.log('wengao: 未带分词插件 nodejieba，此包归纳体例时用运行时自带的分词 (packed without nodejieba).');
+    return () => undefined;
+  }
+  for (const file of ADDON_FILES) cpSync(`${from}/${file}`, `${to}/${file}`);
+  return () => rmSync(`${root}server/out/node_modules`, { recursive: true, force: true });
+}
+
 /** Packs what is built; resolves with the file's path. */
 export async function packVsix() {
   // loaded here: the packages may not be installed yet when this file is
@@ -19,13 +44,18 @@ export async function packVsix() {
   const { name, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
   ensureComplete();
   const packagePath = `${root}${name}-${version}.vsix`;
-  await createVSIX({
-    cwd: root,
-    packagePath,
-    dependencies: false,
-    allowMissingRepository: true,
-    rewriteRelativeLinks: false,
-  });
+  const takeAway = placeAddon();
+  try {
+    await createVSIX({
+      cwd: root,
+      packagePath,
+      dependencies: false,
+      allowMissingRepository: true,
+      rewriteRelativeLinks: false,
+    });
+  } finally {
+    takeAway();
+  }
   return packagePath;
 }
 
