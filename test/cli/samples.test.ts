@@ -12,6 +12,7 @@ const FAULTS: Readonly<Record<string, readonly string[]>> = {
   'exchange-material-with-faults.md': [
     'unfilled-placeholder',
     'count-mismatch',
+    'unbalanced-pair',
     'empty-section',
     'heading-level-jump',
     'enumeration-lone',
