@@ -1,33 +1,17 @@
 // `wengao check`: findings of each draft, and with --fix the drafts mended first.
-import type { Genre } from '../document/model';
-import type { Encoding } from '../host/encoding';
 import { encodeText, replaceFile } from '../host/files';
 import { STANDARD_INPUT } from '../host/walk';
 import type { Finding } from '../rules/finding';
-import type { Language, Severity } from '../rules/rule';
+import type { Language } from '../rules/rule';
 import type { CheckSettings } from '../rules/settings';
 import { createReportService, type ReportService } from '../service';
 import type { CheckOptions } from './arguments';
+import { type CheckedFile, type CheckResult, countSeverity } from './check-result';
 import { Drafts, type OpenDraft } from './drafts';
 import { formatJson } from './format-json';
 import { formatSarif } from './format-sarif';
 import { formatStylish } from './format-stylish';
 import type { Terminal } from './terminal';
-
-export interface CheckedFile {
-  readonly path: string;
-  /** Of the first report; null where the text is no Chinese report. */
-  readonly genre: Genre | null;
-  readonly encoding: Encoding;
-  readonly findings: readonly Finding[];
-}
-
-export interface FailedFile {
-  readonly path: string;
-  readonly error: string;
-}
-
-export type CheckResult = CheckedFile | FailedFile;
 
 export async function check(
   paths: readonly string[],
@@ -94,14 +78,6 @@ function format(
     case 'stylish':
       return formatStylish(results, language, colour);
   }
-}
-
-export function countSeverity(results: readonly CheckResult[], severity: Severity): number {
-  let count = 0;
-  for (const result of results) {
-    if ('findings' in result) for (const finding of result.findings) if (finding.severity === severity) count++;
-  }
-  return count;
 }
 
 /** For a person at a terminal, to whom silence may mean that nothing was read. */

@@ -1,6 +1,6 @@
 // `check --format json`: the shape that other programs read. It changes only with its `version`.
 import type { Finding } from '../rules/finding';
-import { type CheckResult, countSeverity } from './check';
+import { type CheckResult, countSeverity } from './check-result';
 
 export function formatJson(results: readonly CheckResult[]): string {
   const files = results.map((result) =>

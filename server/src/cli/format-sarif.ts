@@ -6,7 +6,7 @@ import { RULES } from '../rules/catalogue';
 import type { Finding, Fix } from '../rules/finding';
 import type { Language, Rule, Severity } from '../rules/rule';
 import type { Range } from '../text/position';
-import type { CheckResult } from './check';
+import type { CheckResult } from './check-result';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',

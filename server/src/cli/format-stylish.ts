@@ -1,6 +1,6 @@
 // `check` for people: findings by file, with place, severity, message and code. Says nothing where nothing is found.
 import type { Language, Severity } from '../rules/rule';
-import { type CheckResult, countSeverity } from './check';
+import { type CheckResult, countSeverity } from './check-result';
 import { printable } from './terminal';
 import { SEVERITY_WORDS } from './words';
 

@@ -1,11 +1,10 @@
 // Counts of a report's structure: its sections, and what stands in its lines.
 import type { Reading, Report } from '../document/model';
 import { titlePattern } from '../document/title-pattern';
-import type { Add } from './count';
 import { countMarks } from './counting-marks';
 import { countSections } from './counting-sections';
 import { KEY } from './keys';
-import { keyOf } from './rows';
+import { type Add, keyOf } from './rows';
 
 export function countStructure(reading: Reading, report: Report, add: Add): void {
   let han = 0;

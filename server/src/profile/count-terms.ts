@@ -3,9 +3,8 @@
 import { afterMarker } from '../document/line';
 import type { LineKind, Reading, Report } from '../document/model';
 import { simplify } from '../text/simplify';
-import type { Add } from './count';
 import { KEY } from './keys';
-import { FIELD } from './rows';
+import { type Add, FIELD } from './rows';
 import type { Segmenter } from './segmenter';
 import { LONG_NAMES, TITLES, WORD_ENDS } from './term-lists';
 import { classesOf, mayBegin, mayEnd, mayStandWithin, type WordClass, wordClasses } from './word-class';

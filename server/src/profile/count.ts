@@ -2,11 +2,8 @@
 import type { Reading, Report } from '../document/model';
 import { countStructure } from './count-structure';
 import { countTerms } from './count-terms';
-import type { PieceCounts } from './rows';
+import type { Add, PieceCounts } from './rows';
 import type { Segmenter } from './segmenter';
-
-/** Adds to the counts of one piece. */
-export type Add = (key: string, count?: number) => void;
 
 /** What a report holds, of all kinds of keys.ts. A function of the report's lines, so that counts of an archive add up. */
 export function countReport(reading: Reading, report: Report, segmenter: Segmenter): PieceCounts {

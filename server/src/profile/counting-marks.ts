@@ -9,9 +9,8 @@ import { type Placeholder, placeholdersIn } from '../document/placeholders';
 import { readSeries, type SeriesItem } from '../document/series';
 import { isSpace } from '../text/characters';
 import { simplify } from '../text/simplify';
-import type { Add } from './count';
 import { KEY } from './keys';
-import { keyOf } from './rows';
+import { type Add, keyOf } from './rows';
 
 const SILENT: ReadonlySet<LineKind> = new Set<LineKind>(['blank', 'code', 'front-matter', 'chrome', 'residue']);
 

@@ -5,9 +5,8 @@ import { allSections, type Reading, type Report, type Section } from '../documen
 import { rolesSaid, topSections } from '../document/top-sections';
 import { isSpace } from '../text/characters';
 import { simplify } from '../text/simplify';
-import type { Add } from './count';
 import { KEY } from './keys';
-import { keyOf } from './rows';
+import { type Add, keyOf } from './rows';
 
 /** Of so many different names the order is counted. */
 const MOST_NAMES = 24;

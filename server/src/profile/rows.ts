@@ -17,6 +17,9 @@ export interface Row {
 /** What one piece holds: how often each key stands in it. */
 export type PieceCounts = ReadonlyMap<string, number>;
 
+/** Adds to the counts of one piece. */
+export type Add = (key: string, count?: number) => void;
+
 /** Order of keys everywhere: by UTF-16 code unit. */
 export function compareKeys(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
