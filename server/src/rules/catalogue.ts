@@ -1,6 +1,11 @@
 // All rules, in the order of the contract's table. An explicit list: bundlers and readers both see it.
 
+import { foreignName } from './drafting/foreign-name';
+import { figureGrowth } from './figures/figure-growth';
+import { figureRatio } from './figures/figure-ratio';
+import { figureSum } from './figures/figure-sum';
 import { brokenLine } from './format/broken-line';
+import { dateForm } from './format/date-form';
 import { documentNumberForm } from './format/document-number-form';
 import { unbalancedPair } from './format/unbalanced-pair';
 import { countMismatch } from './lists/count-mismatch';
@@ -37,8 +42,12 @@ export const RULES: readonly Rule[] = [
   templateMarker,
   garbledText,
   unbalancedPair,
+  dateForm,
   documentNumberForm,
   brokenLine,
+  figureSum,
+  figureRatio,
+  figureGrowth,
 ];
 
 const BY_CODE = new Map(RULES.map((rule) => [rule.code, rule]));

@@ -1,0 +1,100 @@
+// Dates and years: days that do not exist, ranges the wrong way round, years cut short, forms other than 2023年7月5日.
+import type { LineKind } from '../../document/model';
+import { ownWords } from '../../document/own-words';
+import { rangeOn } from '../../text/position';
+import { defineRule, type Severity } from '../rule';
+import { type DateFault, daysOf, markedDaysOf, rangesOf } from './date-form-days';
+import { hanYearsOf, namedDaysOf, shortYearsOf } from './date-form-years';
+import { PROSE } from './prose';
+
+/** Here dates are cut short for want of room; those that do not exist are wrong all the same. */
+const CELLS: readonly LineKind[] = ['table-row', 'table-cell'];
+const SEVERITIES: Partial<Record<DateFault['id'], Severity>> = { missing: 'error', han: 'hint', name: 'hint' };
+
+export const dateForm = defineRule({
+  code: 'date-form',
+  scope: 'line',
+  severity: 'warning',
+  fix: 'safe',
+  title: { zh: '日期、年份写法', en: 'Form of dates and years' },
+  explanation: {
+    zh: '日期用阿拉伯数字，年、月、日标全：2023年7月5日。年份标全称，不写“23年”；月、日不编虚位，不写“07月05日”；行文中不用“2023.7.5”“2023/7/5”。不存在的日期（2月30日）和先后颠倒的起止时间请核对后改正。书名号和引文中的日期照原样。',
+    en: 'A date is written 2023年7月5日: years in four digits, no leading zeros, no dots or slashes in running text. Days that do not exist and ranges that end before they begin are left to the writer. Names of documents and quotations stay as they are.',
+  },
+  basis: {
+    zh: 'GB/T 15835-2011《出版物上数字用法》4.1；成文日期参照GB/T 9704-2012 7.3.5.4',
+    en: 'GB/T 15835-2011, 4.1; for the date of issue GB/T 9704-2012, 7.3.5.4',
+  },
+  regions: [...PROSE, 'date', ...CELLS],
+  messages: {
+    missing: { zh: '“{text}”：没有这一天（月），请核。', en: '“{text}”: there is no such date.' },
+    turned: { zh: '起止时间“{text}”先后颠倒，请核。', en: '“{text}” ends before it begins.' },
+    short: {
+      zh: '年份应标全称：“{text}”似应为“{right}”，请核。',
+      en: 'A year takes four digits: “{text}” is probably “{right}”.',
+    },
+    form: { zh: '日期“{text}”宜写作“{right}”。', en: 'Date “{text}”: write “{right}”.' },
+    'form-range': {
+      zh: '起止时间中的“{text}”宜写作年、月、日齐全的形式，如“2023年7月5日—8日”。',
+      en: '“{text}” stands in a range: write it with 年, 月 and 日.',
+    },
+    han: { zh: '正文中的日期宜用阿拉伯数字：“{right}”。', en: 'Within the text dates take Arabic digits: “{right}”.' },
+    name: {
+      zh: '以月、日命名的日子，月、日之间用间隔号：“{right}”。',
+      en: 'In a name made from a date, a dot parts month and day: “{right}”.',
+    },
+    change: { zh: '改为“{right}”', en: 'Write “{right}”' },
+  },
+  examples: {
+    bad: [
+      '全部工程定于6月31日前完工。\n',
+      '自23年5月起，全县推行网格化管理。\n',
+      '调研组于2023年07月05日赴现场察看。\n',
+    ],
+    good: [
+      '全部工程定于6月30日前完工。\n',
+      '自2023年5月起，全县推行网格化管理。\n',
+      '该院从事基层卫生工作已有23年。\n',
+    ],
+  },
+  *check({ line, kind }) {
+    if (!CUE.test(line.text)) return;
+    for (const { id, span, right } of faultsIn(ownWords(line), CELLS.includes(kind))) {
+      const severity = SEVERITIES[id];
+      const text = line.text.slice(span.start, span.end);
+      const values = { text, right: right ?? '' };
+      yield {
+        range: rangeOn(0, span),
+        message: { id: id === 'form' && right === undefined ? 'form-range' : id, values },
+        ...(severity && { severity }),
+        ...(right !== undefined && {
+          fixes: [
+            {
+              title: { id: 'change', values },
+              edits: [{ range: rangeOn(0, span), newText: right }],
+              ...(id !== 'form' && { safe: false }),
+            },
+          ],
+        }),
+      };
+    }
+  },
+});
+
+/** A digit before what makes it a date, or a year or day in Chinese numerals. */
+const CUE = /\d[年月./-]|[〇○零一二三四五六七八九]年|一二[八九]|315|911|512|918/u;
+
+function* faultsIn(text: string, cell: boolean): Generator<DateFault> {
+  const hasYear = text.includes('年');
+  if (text.includes('月')) {
+    for (const fault of daysOf(text)) if (!cell || fault.id === 'missing') yield fault;
+  }
+  yield* rangesOf(text);
+  if (cell) return;
+  yield* markedDaysOf(text);
+  if (hasYear) {
+    yield* shortYearsOf(text);
+    yield* hanYearsOf(text);
+  }
+  yield* namedDaysOf(text);
+}
