@@ -1,0 +1,53 @@
+// Whether the names of parts are those of one division: 主办, 会办; 男, 女; 省级, 市级, 县级. Parts of two divisions (党员, 女性) overlap,
+// and need not add up.
+
+/** Names of one division have words of one of these. */
+const DIVISIONS: readonly RegExp[] = [
+  '男|女',
+  '城镇|城区|城市|农村|乡镇|乡村',
+  '国有|国企|民营|外资|集体|个体',
+  '公办|民办|公建|民建',
+  '线上|线下',
+  '新建|改建|扩建|改造|续建|提升|改扩建',
+  '主办|会办|协办|单办|分办|参考|独办',
+  '已|未|尚未|正在|待',
+  '中央|国家|省|市|县|区|乡|镇|村|自筹|社会|其他|其余',
+  '第一产业|第二产业|第三产业|一产|二产|三产',
+  '优秀|良好|合格|不合格|达标',
+  '满意|不满意|一般|基本满意',
+  '东|西|南|北|中',
+  '甲|乙|丙|丁',
+  '[AＡ]|[BＢ]|[CＣ]|[DＤ]',
+  '大型|中型|小型|微型',
+].map((words) => new RegExp(`^(?:${words})|(?:${words})$`, 'u'));
+
+/** What one person or firm may be at once; several of them divide nothing. */
+const ATTRIBUTES: readonly RegExp[] = [
+  /党员|团员|群众/u,
+  /男|女|妇女/u,
+  /岁|老年|青年|中年|儿童|未成年/u,
+  /学历|本科|大专|专科|研究生|硕士|博士/u,
+  /职称|高级|中级|初级|教授/u,
+  /独居|空巢|留守/u,
+  /失能|残疾|重病|特困|低保/u,
+  /农村|城镇|户籍|流动/u,
+  /少数民族|汉族/u,
+  /高新|专精特新|规上|科技型|小巨人/u,
+  /小微|中小|大型/u,
+  /党纪/u,
+  /政务|政纪/u,
+  /组织处理|诫勉|问责/u,
+];
+
+/** Whether parts with these names are likely to be those of one division, each thing in one of them. */
+export function areParallel(names: readonly string[]): boolean {
+  const [first = ''] = names;
+  if (names.includes('')) return names.every((name) => name === '');
+  if (/^(?:其他|其它|其余)/u.test(names.at(-1) ?? '')) return true;
+  if (DIVISIONS.some((division) => names.every((name) => division.test(name)))) return true;
+  const told = ATTRIBUTES.filter((attribute) => names.some((name) => attribute.test(name)));
+  if (told.length > 1 || told.some((attribute) => !names.every((name) => attribute.test(name)))) return false;
+  const sameLength = names.every((name) => name.length === first.length);
+  const sameEnd = names.every((name) => name.at(-1) === first.at(-1));
+  return sameLength && (sameEnd || names.length > 2);
+}

@@ -1,0 +1,115 @@
+// Shares of a stated whole: 412家，其中正常运转的286家，占69.4%; 受理120件，办结114件，办结率95%.
+// Invariant: a function of the line's text. `wrong` only where it is said of what the share is one.
+import { type Figure, type FigureSentence, figuresIn } from './figures';
+import { states } from './figures-words';
+import { type Line, perLine } from './line';
+
+export interface FigureShare {
+  /** The stated percentage. */
+  readonly share: Figure;
+  readonly part: Figure;
+  readonly whole: Figure;
+  readonly right: boolean;
+}
+
+const CUE = /[%％]/u;
+const NOT_SHARED: ReadonlySet<string> = new Set(['%', '百分点', '倍']);
+/** Between a part and its share; the group is of what it is one. */
+const SHARE = /^[^，,；;。：:（()）、]{0,16}[，,（(、]?(?:占比?|比例|比重)([^，,；;。：:（()）、]{0,16})$/u;
+const RATE = /^[^，,；;。：:（()）、]{0,12}[，,（(]([\p{Script=Han}]{2,4})率(?:为|是|达到|达)?$/u;
+const OTHER_BASE = /同比|环比|可比|口径|年均|较|分别|各/u;
+/** Words of a base that name no other whole. */
+const ANY_BASE = /高达|达到|占比|比例|比重|全部|总|人数|户数|家数|件数|总数|数量|[的比为达是约至其到数量额]/gu;
+/** 320家企业中， 其中, 当中 */
+const WITHIN = /其中|[\p{Script=Han}]中[，,]/gu;
+
+/** Kept for as long as the line is. */
+export const sharesIn: (line: Line) => readonly FigureShare[] = perLine((line) => {
+  if (!CUE.test(line.text)) return [];
+  const { text, sentences } = figuresIn(line);
+  const found: FigureShare[] = [];
+  for (const { figures, start } of sentences.filter(({ figures }) => figures.length > 2)) {
+    for (let at = 2; at < figures.length; at++) {
+      const share = figures[at] as Figure;
+      if (share.unit !== '%' || share.vague) continue;
+      const one = shareAt(text, { figures, start, end: 0 }, at) ?? rateAt(text, { figures, start, end: 0 }, at);
+      if (one) found.push(one);
+    }
+  }
+  return found;
+});
+
+function shareAt(text: string, { figures, start }: FigureSentence, at: number): FigureShare | undefined {
+  const share = figures[at] as Figure;
+  const part = figures[at - 1] as Figure;
+  const gap = text.slice(part.end, share.start);
+  const base = SHARE.exec(gap)?.[1];
+  if (base === undefined || OTHER_BASE.test(gap) || NOT_SHARED.has(part.unit)) return undefined;
+  const within = lastWithin(text, start, part.start);
+  const before = figures
+    .slice(0, at - 1)
+    .filter(({ unit, end }) => unit === part.unit && end <= (within ?? part.start));
+  const whole = before.at(-1);
+  if (!whole) return undefined;
+  const named = base.replace(ANY_BASE, '');
+  const isBase = named === '' || text.slice(start, part.start).includes(named.slice(0, 2));
+  // the parts of a list may be meant together: 其中小学8所、初中6所，占70%
+  const together: Figure[] = [part];
+  for (let from = at - 2; from >= 0; from--) {
+    const other = figures[from] as Figure;
+    const next = together[0] as Figure;
+    if (other === whole || other.unit !== part.unit || !/^[^，,；;。]*[、和]/u.test(text.slice(other.end, next.start)))
+      break;
+    together.unshift(other);
+  }
+  for (let from = together.length - 1; from >= 0; from--) {
+    const sum = together.slice(from).reduce((all, { value }) => all + value, 0);
+    const base = before.findLast((one) => isShare(share, sum, part, one));
+    if (base) return { share, part: { ...part, value: sum }, whole: base, right: true };
+  }
+  const stated = within !== undefined || (before.length === 1 && isTotal(text, start, whole));
+  // 占6.7%和7.2%: of several
+  const next = figures[at + 1];
+  if (next?.unit === '%' && /^[、和及]$/u.test(text.slice(share.end, next.start))) return undefined;
+  if (!isBase || !stated || together.length > 1 || part.vague || whole.vague || part.value > whole.value)
+    return undefined;
+  return { share, part, whole, right: false };
+}
+
+/** 办结114件，办结率95% */
+function rateAt(text: string, { figures, start }: FigureSentence, at: number): FigureShare | undefined {
+  const share = figures[at] as Figure;
+  const part = figures[at - 1] as Figure;
+  const stem = RATE.exec(text.slice(part.end, share.start))?.[1];
+  if (stem === undefined || NOT_SHARED.has(part.unit) || part.vague) return undefined;
+  if (!text.slice(Math.max(start, part.start - 8), part.start).includes(stem)) return undefined;
+  const before = figures.slice(0, at - 1).filter(({ unit }) => unit === part.unit);
+  const whole = before.at(-1);
+  if (!whole || whole.vague || part.value > whole.value) return undefined;
+  if (isShare(share, part.value, part, whole)) return { share, part, whole, right: true };
+  return before.length === 1 && !OTHER_BASE.test(text.slice(whole.start, part.start))
+    ? { share, part, whole, right: false }
+    : undefined;
+}
+
+function lastWithin(text: string, from: number, to: number): number | undefined {
+  let last: number | undefined;
+  for (const { index } of text.slice(from, to).matchAll(WITHIN)) last = from + index;
+  return last;
+}
+
+/** 全县共有…412家: the sentence's first number is of all. */
+function isTotal(text: string, start: number, whole: Figure): boolean {
+  const clause = /[^，,；;。：:]*$/u.exec(text.slice(start, whole.start))?.[0] ?? '';
+  return /共|总/u.test(clause);
+}
+
+function isShare(share: Figure, part: number, { step, vague }: Figure, whole: Figure): boolean {
+  if (vague || whole.vague || whole.value <= 0) return false;
+  const least = ((part - step / 2) / (whole.value + whole.step / 2)) * 100;
+  const most = ((part + step / 2) / (whole.value - whole.step / 2)) * 100;
+  return states(share, least, most);
+}
+
+/** The share as it should be, in percent. */
+export const shareOf = ({ part, whole }: FigureShare): number => (part.value / whole.value) * 100;

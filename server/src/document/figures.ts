@@ -1,0 +1,189 @@
+// Figures in one line: numbers with their units, as written. What they have to do with one another is told by figures-sums.ts,
+// figures-shares.ts, figures-changes.ts.
+// Invariant: a function of the line's text.
+import { isHalfWidthStop } from '../text/characters';
+import { fold } from '../text/fold';
+import type { Span } from '../text/position';
+import { type Line, perLine } from './line';
+import { quotedSpans } from './quotations';
+
+export interface Figure extends Span {
+  /** The digits, without 万, unit and what is counted. */
+  readonly number: Span;
+  /** With 万 and 亿 multiplied in. */
+  readonly value: number;
+  /** 10000 of 3500万元. */
+  readonly scale: number;
+  /** Digits behind the point. */
+  readonly decimals: number;
+  /** Of what is rounded as written, the worth of its last digit; 0 of a plain count. */
+  readonly step: number;
+  /** Measure word or unit: 件, 元, %, 百分点, 倍. */
+  readonly unit: string;
+  /** 余, 近, 约, 以上, a range: no exact number. */
+  readonly vague: boolean;
+}
+
+export interface FigureSentence extends Span {
+  readonly figures: readonly Figure[];
+}
+
+export interface FigureLine {
+  /** Simplified, digits and percent signs half-width; offsets are the line's. */
+  readonly text: string;
+  /** A sentence that begins with 其中 belongs to the one before. */
+  readonly sentences: readonly FigureSentence[];
+}
+
+/** Traditional characters of figures and their verbs beyond those of `fold`, and full-width digits: one unit for one. */
+const FORMS = new Map(
+  [
+    '萬万',
+    '億亿',
+    '減减',
+    '從从',
+    '佔占',
+    '達达',
+    '餘余',
+    '縮缩',
+    '較较',
+    '張张',
+    '輛辆',
+    '畝亩',
+    '頃顷',
+    '噸吨',
+    '場场',
+    '種种',
+    '棟栋',
+    '筆笔',
+    '雙双',
+    '％%',
+    '．.',
+  ].map((pair) => [pair[0], pair[1]] as const),
+);
+const FORM = /[萬億減從佔達餘縮較張輛畝頃噸場種棟筆雙％．０-９]/gu;
+
+const SCALES: Readonly<Record<string, number>> = {
+  百: 1e2,
+  千: 1e3,
+  万: 1e4,
+  十万: 1e5,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  十亿: 1e9,
+  百亿: 1e10,
+  千亿: 1e11,
+  万亿: 1e12,
+};
+const SCALE = '(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千(?![瓦米克])|百(?!分))';
+/** Units that stand for one: 3名 and 3人 add up. */
+const SAME_UNIT: Readonly<Record<string, string>> = { 名: '人', 位: '人', 个百分点: '百分点' };
+const UNIT =
+  '(?:个百分点|百分点|%|倍|平方公里|平方千米|平方米|立方米|万千瓦|千瓦时|千瓦|千米|公里|公顷|公斤|千克|亩|吨|美元|欧元|港元|元|人次|人|户次|户|家次|家|批次|批|件次|件|项次|项|条次|条|场次|场|班次|次|起|宗|名|位|所|座|处|台|辆|艘|架|套|张|份|篇|本|册|只|头|棵|株|期|支|组|类|种|间|栋|幢|笔|例|对|门|枚|盏|床|席|天|米|小时|分钟|个(?!别|性|体|人)|村|镇|乡|县)';
+const HAN_UNIT = '(?:亿元|万元|元|家|件|名|人次|人|户|项|起|所|场|篇|份|条|宗|例|座|辆|台|亩|公里|吨|倍)';
+const FIGURE = new RegExp(
+  `(?<![0-9A-Za-z.])((?:[0-9]{1,3}(?:[, \\u00a0\\u2009][0-9]{3})+(?![0-9])|[0-9]+)(?:\\.[0-9]+)?)(余|多|来|几)?[ \\u00a0]?(${SCALE})?(余|多|来|几)?[ \\u00a0]?(${UNIT})|([一二两三四五六七八九十百千零〇]{1,9})(余|多|来|几)?(?=(${HAN_UNIT}))(万|亿)?(${UNIT})|(?<![0-9A-Za-z.])([0-9]+(?:\\.[0-9]+)?)(?=[、和与及])`,
+  'gu',
+);
+const VAGUE_BEFORE =
+  /(?:[近约逾超每数几第各均满]|超过|超出|高于|低于|多于|少于|突破|不少于|不低于|不超过|不到|不足|未到|至少|最多|大约|大概|将近|接近|几乎|平均|达不到|[—–~～+-]|[0-9][/:：]|[0-9.一二三四五六七八九十两半](?:到|至)?)[ \u00a0]?$/u;
+const VAGUE_AFTER = /^(?:[余多来]|左右|以上|以下|上下|以内|以外|及以|不等|[—–~～]|-[0-9]|[至到][ ]?[0-9])/u;
+
+const CUE = /[0-9０-９一二两三四五六七八九十百]/u;
+const NONE: FigureLine = { text: '', sentences: [] };
+
+/** Kept for as long as the line is. */
+export const figuresIn: (line: Line) => FigureLine = perLine(readFigures);
+
+function readFigures(line: Line): FigureLine {
+  if (line.han < 4 || !CUE.test(line.text)) return NONE;
+  const text = fold(line.text).replace(FORM, (c) => FORMS.get(c) ?? String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  const figures = shareUnits(findFigures(line, text), text);
+  return figures.length < 2 ? NONE : { text, sentences: cutSentences(text, line, figures) };
+}
+
+function findFigures(line: Line, text: string): Figure[] {
+  const cited = quotedSpans(line).filter(({ kind }) => kind !== 'phrase');
+  const figures: Figure[] = [];
+  FIGURE.lastIndex = line.contentStart;
+  for (let match = FIGURE.exec(text); match && match.index < line.contentEnd; match = FIGURE.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (cited.some((span) => span.start <= start && end <= span.end)) continue;
+    const [, digits, about, scale, more, unit, han, hanAbout, , hanScale, hanUnit, bare] = match;
+    const written = digits ?? bare;
+    const value = written === undefined ? readHan(han ?? '') : Number(written.replace(/[, \u00a0\u2009]/gu, ''));
+    if (value === undefined) continue;
+    const times = SCALES[scale ?? hanScale ?? ''] ?? 1;
+    const decimals = written?.split('.')[1]?.length ?? 0;
+    const measure = unit ?? hanUnit ?? '';
+    const rounded = decimals > 0 || times > 1 || measure === '%' || measure.endsWith('百分点') || measure === '倍';
+    figures.push({
+      start,
+      end,
+      number: { start, end: start + (written ?? han ?? '').length },
+      value: value * times,
+      scale: times,
+      decimals,
+      step: rounded ? times / 10 ** decimals : 0,
+      unit: SAME_UNIT[measure] ?? measure,
+      vague:
+        (about ?? more ?? hanAbout) !== undefined ||
+        VAGUE_BEFORE.test(text.slice(Math.max(0, start - 5), start)) ||
+        VAGUE_AFTER.test(text.slice(end, end + 3)),
+    });
+  }
+  return figures;
+}
+
+/** 10、20和30件: the unit stands once. Numbers that no unit follows are no figures. */
+function shareUnits(found: readonly Figure[], text: string): Figure[] {
+  const figures: Figure[] = [];
+  for (let at = found.length - 1; at >= 0; at--) {
+    const figure = found[at] as Figure;
+    const next = figures[0];
+    if (figure.unit !== '') figures.unshift(figure);
+    else if (next && next.scale === 1 && /^(?:[、和与及])$/u.test(text.slice(figure.end, next.start)))
+      figures.unshift({ ...figure, unit: next.unit, step: next.step > 0 ? 1 / 10 ** figure.decimals : 0 });
+  }
+  return figures;
+}
+
+/** 三十五, 一百零八, 两千三百. */
+function readHan(text: string): number | undefined {
+  let total = 0;
+  let digit = -1;
+  let lowest = 10_000;
+  for (const c of text) {
+    const value = c === '两' ? 2 : '零一二三四五六七八九'.indexOf(c === '〇' ? '零' : c);
+    if (value === 0) continue;
+    if (value > 0) {
+      if (digit >= 0) return undefined;
+      digit = value;
+      continue;
+    }
+    const unit = c === '十' ? 10 : c === '百' ? 100 : 1000;
+    if (unit >= lowest || (digit < 0 && (unit > 10 || total > 0))) return undefined;
+    total += Math.max(1, digit) * unit;
+    digit = -1;
+    lowest = unit;
+  }
+  total += Math.max(0, digit);
+  return total > 0 ? total : undefined;
+}
+
+function cutSentences(text: string, line: Line, figures: readonly Figure[]): FigureSentence[] {
+  const sentences: FigureSentence[] = [];
+  let start = line.contentStart;
+  let next = 0;
+  for (let at = start; at <= line.contentEnd; at++) {
+    const isEnd = at === line.contentEnd || '。！？!?'.includes(text[at] as string) || isHalfWidthStop(text, at);
+    if (!isEnd || text.startsWith('其中', at + 1)) continue;
+    const own: Figure[] = [];
+    for (; next < figures.length && (figures[next] as Figure).end <= at; next++) own.push(figures[next] as Figure);
+    if (own.length > 0) sentences.push({ start, end: at, figures: own });
+    start = at + 1;
+  }
+  return sentences;
+}
