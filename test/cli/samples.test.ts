@@ -33,7 +33,7 @@ const FAULTS: Readonly<Record<string, readonly string[]>> = {
     'template-marker',
     'template-marker',
   ],
-  'work-summary-with-faults.txt': ['missing-section', 'section-order', 'document-number-form', 'date-form'],
+  'work-summary-with-faults.txt': ['missing-section', 'section-order', 'document-number-form', 'date-form', 'number-form'],
 };
 
 const GENRES: Readonly<Record<string, string>> = {

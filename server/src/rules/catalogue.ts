@@ -7,6 +7,7 @@ import { figureSum } from './figures/figure-sum';
 import { brokenLine } from './format/broken-line';
 import { dateForm } from './format/date-form';
 import { documentNumberForm } from './format/document-number-form';
+import { numberForm } from './format/number-form';
 import { unbalancedPair } from './format/unbalanced-pair';
 import { countMismatch } from './lists/count-mismatch';
 import { enumerationGap } from './lists/enumeration-gap';
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   templateMarker,
   garbledText,
   unbalancedPair,
+  numberForm,
   dateForm,
   documentNumberForm,
   brokenLine,

@@ -89,8 +89,8 @@ export class Checker {
         this.work.files++;
         this.#collect(rule, () => rule.check(reading), all);
       }
-      for (const rule of reportRules) {
-        if (rule.scope !== 'report' || !rule.checkFile) continue;
+      for (const rule of RULES) {
+        if (rule.scope === 'file' || !rule.checkFile) continue;
         const { checkFile } = rule;
         this.#collect(rule, () => checkFile(reading), all);
       }

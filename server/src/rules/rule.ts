@@ -91,14 +91,20 @@ interface RuleText<Id extends string> {
   readonly restrained?: boolean;
 }
 
+/** What no single line or report shows: 3篇 on the cover, and four follow. It runs at every change, and looks at little. */
+type CheckFile<Id extends string> = (reading: Reading) => Iterable<FoundOf<Id>>;
+
 export type RuleOf<Id extends string> = RuleText<Id> &
   (
-    | { readonly scope: 'line'; readonly check: (view: LineView) => Iterable<FoundOf<Id>> }
+    | {
+        readonly scope: 'line';
+        readonly check: (view: LineView) => Iterable<FoundOf<Id>>;
+        readonly checkFile?: CheckFile<Id>;
+      }
     | {
         readonly scope: 'report';
         readonly check: (view: ReportView) => Iterable<FoundOf<Id>>;
-        /** What no single report shows: 3篇 on the cover, and four follow. It runs at every change, and looks at little. */
-        readonly checkFile?: (reading: Reading) => Iterable<FoundOf<Id>>;
+        readonly checkFile?: CheckFile<Id>;
       }
     | { readonly scope: 'file'; readonly check: (reading: Reading) => Iterable<FoundOf<Id>> }
   );

@@ -1,0 +1,19 @@
+// What the parts of number-form tell: which fault, where, and what would be right.
+import type { Span } from '../../text/position';
+
+/** A place and what could stand there; the first choice is the preferred one. None: nobody can tell from the text. */
+export interface NumberFault {
+  readonly id: 'mixed' | 'unclear' | 'points' | 'listed' | 'stacked' | 'times' | 'unit' | 'ratio';
+  readonly span: Span;
+  readonly choices: readonly string[];
+}
+
+/** A number that may have 余 or 多 behind it: digits, or Chinese numerals from ten up. */
+export const ROUND =
+  '(?:\\d[\\d,.]*[万亿千百]{0,2}|[一二两三四五六七八九]?[十百千万亿][一二两三四五六七八九十百千万亿]*)';
+
+export const NUMBER = `(?:${ROUND}|[一二两三四五六七八九])`;
+
+/** Measure words and units of what reports count. */
+export const UNIT =
+  '(?:平方公里|平方米|立方米|公里|公斤|公顷|小时|分钟|个百分点|个月|人次|户次|[个名人家户次项米亩吨天岁年元件条座处场台套辆册篇位批期所间株头只斤周度层村％%倍])';

@@ -1,0 +1,173 @@
+// Numbers in the standard's form: numerals of one kind, one word for “about”, ranges that cannot be misread, ratios.
+import type { Reading } from '../../document/model';
+import { ownWords } from '../../document/own-words';
+import { type Range, rangeOn } from '../../text/position';
+import { defineRule, type Severity } from '../rule';
+import type { NumberFault } from './number-fault';
+import { listedFaults, stackedFaults, timesFaults } from './number-form-approximate';
+import { numeralFaults } from './number-form-numerals';
+import { type Connector, connectorsIn, type RangeKind, ratioFaults, unitFaults } from './number-form-ranges';
+import { PROSE } from './prose';
+
+const SAFE: readonly NumberFault['id'][] = ['mixed', 'points', 'listed'];
+const SEVERITIES: Partial<Record<NumberFault['id'], Severity>> = { unit: 'information', ratio: 'hint' };
+/** Without one of these there is no number to judge. */
+const CUE = /\d|[一二三四五六七八九]、|倍|左右|上下|以[上内下]|[余多]/u;
+
+export const numberForm = defineRule({
+  code: 'number-form',
+  scope: 'line',
+  severity: 'warning',
+  fix: 'safe',
+  title: { zh: '数字写法', en: 'Form of numbers' },
+  explanation: {
+    zh: '一个数里阿拉伯数字后面只接“万”“亿”，不写“3千5百”；相邻两个数字连用表示约数，中间不加顿号；“近”“约”与“余”“左右”不叠用；减少不说几倍；数值范围以万、亿计的，前一个数的单位不宜省；同一篇中起止连接号统一。引文和书名号里的数字照原样。',
+    en: 'Behind digits only 万 and 亿 stand; two adjacent numerals that mean “about” take no mark between them; one word for “about” is enough; nothing is less by a number of times; a range counted in 万 or 亿 names them twice; connectors are the same throughout. Quotations and names of documents stay as they are.',
+  },
+  basis: {
+    zh: 'GB/T 15835-2011《出版物上数字用法》；GB/T 15834-2011 4.13.3.3（连接号）',
+    en: 'GB/T 15835-2011; for connectors GB/T 15834-2011, 4.13.3.3',
+  },
+  regions: PROSE,
+  messages: {
+    mixed: {
+      zh: '“{text}”阿拉伯数字与汉字数字混写，宜写作“{right}”。',
+      en: '“{text}” mixes digits and Chinese numerals: write “{right}”.',
+    },
+    unclear: {
+      zh: '“{text}”阿拉伯数字与汉字数字混写，请核后改为一种写法。',
+      en: '“{text}” mixes digits and Chinese numerals.',
+    },
+    points: {
+      zh: '“{text}”：百分点前不加百分号，宜写作“{right}”。',
+      en: '“{text}”: percentage points take no percent sign, “{right}”.',
+    },
+    listed: {
+      zh: '相邻两个数字连用表示约数，中间不加顿号：“{right}”。',
+      en: 'Two adjacent numerals that mean “about” take no mark between them: “{right}”.',
+    },
+    stacked: {
+      zh: '约数重复：“{text}”宜写作“{right}”或“{other}”。',
+      en: '“About” is said twice in “{text}”: “{right}” or “{other}”.',
+    },
+    times: {
+      zh: '“{text}”：减少、下降不用倍数表示，请核（减少一半，即下降50%）。',
+      en: '“{text}”: nothing is less by a number of times.',
+    },
+    unit: {
+      zh: '“{text}”前一个数未带单位，如同样以此计，宜写作“{right}”。',
+      en: '“{text}”: if the first number has the same unit, write “{right}”.',
+    },
+    ratio: { zh: '比号宜用“∶”：“{right}”。', en: 'A ratio takes ∶, “{right}”.' },
+    connector: {
+      zh: '全文{kind}起止的连接号不一（{forms}），宜统一用“{right}”。',
+      en: 'Connectors of {kind} differ in this text ({forms}); “{right}” throughout is better.',
+    },
+    change: { zh: '改为“{right}”', en: 'Write “{right}”' },
+    unify: { zh: '统一为“{right}”（{count}处）', en: 'Use “{right}” throughout ({count})' },
+    also: { zh: '此处用“{form}”', en: 'Here “{form}” is used' },
+  },
+  examples: {
+    bad: ['全县3千5百户群众受益。\n', '活动吸引近300余家企业参加。\n', '经过整治，办理成本下降2倍。\n'],
+    good: ['全县3500户群众受益。\n', '活动吸引近300家企业参加。\n', '经过整治，办理成本下降三分之二。\n'],
+  },
+  *check({ line }) {
+    if (!CUE.test(line.text)) return;
+    for (const { id, span, choices } of faultsIn(ownWords(line), line.contentStart)) {
+      const severity = SEVERITIES[id];
+      const text = line.text.slice(span.start, span.end);
+      const [right = '', other = ''] = choices;
+      yield {
+        range: rangeOn(0, span),
+        message: { id, values: { text, right, other } },
+        ...(severity && { severity }),
+        ...(choices.length > 0 && {
+          fixes: choices.map((choice) => ({
+            title: { id: 'change', values: { right: choice } },
+            edits: [{ range: rangeOn(0, span), newText: choice }],
+            ...(!SAFE.includes(id) && { safe: false }),
+          })),
+        }),
+      };
+    }
+  },
+  *checkFile(reading) {
+    const found = connectorsOf(reading);
+    for (const kind of ['time', 'value'] as const) {
+      const places = found.filter((one) => one.connector.kind === kind);
+      const right = standardOf(
+        kind,
+        places.map(({ connector }) => connector.form),
+      );
+      const wrong = places.filter(({ connector }) => familyOf(connector.form) !== familyOf(right));
+      const [first] = wrong;
+      if (!first || wrong.length === places.length) continue;
+      yield {
+        range: first.range,
+        severity: 'hint',
+        message: { id: 'connector', values: { kind: KINDS[kind], forms: countForms(places), right } },
+        fixes: [
+          {
+            title: { id: 'unify', values: { right, count: wrong.length } },
+            edits: wrong.map(({ range }) => ({ range, newText: right })),
+            safe: false,
+          },
+        ],
+        related: wrong.slice(1, 10).map(({ range, connector }) => ({
+          range,
+          message: { id: 'also', values: { form: connector.form } },
+        })),
+      };
+    }
+  },
+});
+
+function* faultsIn(text: string, start: number): Generator<NumberFault> {
+  if (/\d/u.test(text)) {
+    yield* numeralFaults(text, start);
+    yield* unitFaults(text);
+    yield* ratioFaults(text);
+  }
+  if (text.includes('、')) yield* listedFaults(text);
+  yield* stackedFaults(text);
+  yield* timesFaults(text);
+}
+
+const KINDS: Readonly<Record<RangeKind, { readonly zh: string; readonly en: string }>> = {
+  time: { zh: '时间', en: 'periods' },
+  value: { zh: '数值', en: 'values' },
+};
+
+interface Place {
+  readonly connector: Connector;
+  readonly range: Range;
+}
+
+function connectorsOf({ lines, kinds }: Reading): Place[] {
+  const found: Place[] = [];
+  for (const [number, line] of lines.entries()) {
+    const kind = kinds[number];
+    if (!kind || !PROSE.includes(kind)) continue;
+    for (const connector of connectorsIn(line)) found.push({ connector, range: rangeOn(number, connector) });
+  }
+  return found;
+}
+
+/** Half- and full-width forms of one sign are the same sign. */
+const familyOf = (form: string): string => (form === '~' ? '～' : form === '–' ? '—' : form === '－' ? '-' : form);
+
+/** Periods take —; values take ～, or — where the text has no ～. */
+function standardOf(kind: RangeKind, forms: readonly string[]): string {
+  return kind === 'value' && forms.some((form) => familyOf(form) === '～') ? '～' : '—';
+}
+
+/** “—”2处、“~”1处 */
+function countForms(places: readonly Place[]): { readonly zh: string; readonly en: string } {
+  const counts = new Map<string, number>();
+  for (const { connector } of places) counts.set(connector.form, (counts.get(connector.form) ?? 0) + 1);
+  const all = [...counts];
+  return {
+    zh: all.map(([form, count]) => `“${form}”${count}处`).join('、'),
+    en: all.map(([form, count]) => `“${form}” ${count}`).join(', '),
+  };
+}
