@@ -33,7 +33,18 @@ const FAULTS: Readonly<Record<string, readonly string[]>> = {
     'template-marker',
     'template-marker',
   ],
-  'work-summary-with-faults.txt': ['missing-section', 'section-order', 'document-number-form', 'date-form', 'number-form'],
+  'from-last-year/this-year-with-faults.txt': ['foreign-name', 'carried-over', 'self-reference-mixed'],
+  'work-summary-with-faults.txt': [
+    'missing-section',
+    'figure-sum',
+    'section-order',
+    'document-number-form',
+    'figure-growth',
+    'date-form',
+    'figure-ratio',
+    'number-form',
+    'figure-conflict',
+  ],
 };
 
 const GENRES: Readonly<Record<string, string>> = {
@@ -41,6 +52,8 @@ const GENRES: Readonly<Record<string, string>> = {
   'clean/research-report.wengao': 'research-report',
   'clean/work-summary.txt': 'work-summary',
   'exchange-material-with-faults.md': 'exchange-material',
+  'from-last-year/last-year.txt': 'work-summary',
+  'from-last-year/this-year-with-faults.txt': 'work-summary',
   'research-report-with-faults.txt': 'research-report',
   'work-summary-with-faults.txt': 'work-summary',
 };
@@ -74,6 +87,7 @@ describe('seeds/samples', () => {
       'clean/exchange-material.md': [],
       'clean/research-report.wengao': [],
       'clean/work-summary.txt': [],
+      'from-last-year/last-year.txt': [],
       ...FAULTS,
     });
     expect(Object.fromEntries(files.map(({ path, genre }) => [path.slice(2), genre]))).toEqual(GENRES);

@@ -39,7 +39,8 @@ function open(name: string, text: string) {
 describe('faulty drafts', () => {
   it('hold faults of every rule', () => {
     const codes = new Set(DRAFTS.flatMap(({ planted }) => planted.map(({ code }) => code)));
-    const missing = RULES.filter(({ code }) => !codes.has(code)).map(({ code }) => code);
+    // what was carried over is told by the old draft alone: seeds/samples has one
+    const missing = RULES.map(({ code }) => code).filter((code) => code !== 'carried-over' && !codes.has(code));
     expect(missing).toEqual([]);
   });
 

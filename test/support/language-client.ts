@@ -32,6 +32,7 @@ export interface ClientOptions {
     change(path: string, change: ConfigChange): Promise<void>;
   };
   readonly profiles?: Partial<ServerPorts['profiles']>;
+  readonly bases?: ServerPorts['bases'];
 }
 
 export interface Said {
@@ -80,7 +81,7 @@ export class LanguageClient {
   }
 
   /** A client that has said nothing yet. */
-  static connect({ projects, profiles, service }: ClientOptions = {}): LanguageClient {
+  static connect({ projects, profiles, bases, service }: ClientOptions = {}): LanguageClient {
     const up = new PassThrough();
     const down = new PassThrough();
     serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
@@ -88,6 +89,7 @@ export class LanguageClient {
       service: service ?? createReportService(),
       pages: PAGES,
       projects: projects ?? { read: async () => undefined, change: async () => undefined },
+      bases: bases ?? { load: async () => ({ sentences: new Set<string>() }) },
       profiles: {
         load: async () => undefined,
         revision: async () => '',

@@ -2,6 +2,7 @@
 // report (language id `wengao`). Each case must be unique; ranges must be exact; a fix must be exactly the text given; the
 // fixed text is free of the finding, and fixing it again changes nothing; metadata's examples run; every message is met.
 import { describe, expect, it } from 'vitest';
+import { readBase } from '../../server/src/document/base-draft';
 import type { Genre } from '../../server/src/document/model';
 import type { Profile } from '../../server/src/profile/profile';
 import { findRule, RULES } from '../../server/src/rules/catalogue';
@@ -25,22 +26,36 @@ export interface BadCase {
   readonly languageId?: string;
   /** Held against this house style rather than that of all cases. */
   readonly profile?: Profile;
+  /** The draft that it was made from, rather than that of all cases. */
+  readonly base?: string;
 }
 
 export type GoodCase =
   | string
-  | { readonly text: string; readonly genre?: Genre; readonly languageId?: string; readonly profile?: Profile };
+  | {
+      readonly text: string;
+      readonly genre?: Genre;
+      readonly languageId?: string;
+      readonly profile?: Profile;
+      readonly base?: string;
+    };
 
 export function findingsOf(
   code: string,
   text: string,
-  options: { genre?: Genre | undefined; languageId?: string | undefined; profile?: Profile | undefined } = {},
+  options: {
+    genre?: Genre | undefined;
+    languageId?: string | undefined;
+    profile?: Profile | undefined;
+    base?: string | undefined;
+  } = {},
 ): Finding[] {
   const rules: Record<string, RuleLevel> = {};
   for (const rule of RULES) if (rule.code !== code) rules[rule.code] = 'off';
   const service = createReportService();
   const draft = service.open('draft:1', options.languageId ?? 'wengao', 1, text);
-  return service.check(draft, { ...DEFAULT_SETTINGS, rules, genre: options.genre, profile: options.profile });
+  const base = options.base === undefined ? undefined : readBase(options.base);
+  return service.check(draft, { ...DEFAULT_SETTINGS, rules, genre: options.genre, profile: options.profile, base });
 }
 
 export function testRule(
@@ -50,9 +65,11 @@ export function testRule(
     readonly bad: readonly BadCase[];
     /** The house style that all cases, and the rule's examples, are held against. */
     readonly profile?: Profile;
+    /** The draft that all cases, and the rule's examples, were made from. */
+    readonly base?: string;
   },
 ): void {
-  const { profile } = cases;
+  const { profile, base } = cases;
   const rule = findRule(code);
   if (!rule) throw new Error(`no rule ${code} in the catalogue`);
   describe(code, () => {
@@ -68,13 +85,13 @@ export function testRule(
     it('shows its examples truly', () => {
       expect(rule.examples.bad.length).toBeGreaterThan(0);
       expect(rule.examples.good.length).toBeGreaterThan(0);
-      for (const text of rule.examples.bad) expect(findingsOf(code, text, { profile }), text).not.toEqual([]);
-      for (const text of rule.examples.good) expect(findingsOf(code, text, { profile }), text).toEqual([]);
+      for (const text of rule.examples.bad) expect(findingsOf(code, text, { profile, base }), text).not.toEqual([]);
+      for (const text of rule.examples.good) expect(findingsOf(code, text, { profile, base }), text).toEqual([]);
     });
     cases.good.forEach((good, index) => {
       const { text, ...options }: Exclude<GoodCase, string> = typeof good === 'string' ? { text: good } : good;
       it(`good ${index + 1}: ${title(text)}`, () => {
-        const findings = findingsOf(code, text, { profile, ...options });
+        const findings = findingsOf(code, text, { profile, base, ...options });
         expect(
           writeMarks(
             text,
@@ -87,7 +104,7 @@ export function testRule(
       it(`bad ${index + 1}: ${title(bad.text)}`, () => {
         const { text, ranges } = readMarks(bad.text);
         expect(ranges.length, 'a bad case marks what is to be found').toBeGreaterThan(0);
-        const findings = findingsOf(code, text, { profile, ...bad });
+        const findings = findingsOf(code, text, { profile, base, ...bad });
         expect(
           writeMarks(
             text,
@@ -107,7 +124,7 @@ export function testRule(
         expect(rule.fix, 'metadata says that it has no fix').not.toBe('none');
         const fixed = applyEdits(text, fix?.edits ?? []);
         expect(fixed).toBe(bad.fixed);
-        const left = findingsOf(code, fixed, { profile, ...bad });
+        const left = findingsOf(code, fixed, { profile, base, ...bad });
         expect(
           left.length,
           `the fix leaves or makes findings:\n${writeMarks(
@@ -120,7 +137,7 @@ export function testRule(
     it('meets every message', () => {
       const met = new Set<string>();
       for (const bad of cases.bad) {
-        for (const finding of findingsOf(code, readMarks(bad.text).text, { profile, ...bad })) {
+        for (const finding of findingsOf(code, readMarks(bad.text).text, { profile, base, ...bad })) {
           met.add(finding.message);
           for (const fix of finding.fixes) met.add(fix.title);
           for (const related of finding.related) met.add(related.message);

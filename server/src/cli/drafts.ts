@@ -1,12 +1,12 @@
 // The drafts of a call, one after the other: text, encoding and the settings that hold for each.
 import { resolve } from 'node:path';
 import type { Draft } from '../document/draft';
+import { loadBase } from '../host/base-draft';
 import { readProjectConfig } from '../host/config';
 import { decodeText, readTextFile, type TextFile } from '../host/files';
 import { type FileProblem, toFileProblem } from '../host/problem';
-import { bundledProfile, type LoadedProfile, loadProfile } from '../host/profile';
+import { bundledProfile, loadProfile } from '../host/profile';
 import { namedFiles, STANDARD_INPUT } from '../host/walk';
-import type { Profile } from '../profile/profile';
 import { mergeSettings } from '../rules/read-settings';
 import type { Language } from '../rules/rule';
 import type { CheckSettings } from '../rules/settings';
@@ -71,12 +71,13 @@ export class Drafts {
 
   /** The profile that the call names. Where it cannot be read, this is said, and the drafts are checked without one. */
   async profile(shown: string): Promise<Partial<CheckSettings>> {
-    return { profile: await this.#load(() => loadProfile(resolve(this.#terminal.cwd, shown), shown), shown) };
+    const loaded = await this.#load(() => loadProfile(resolve(this.#terminal.cwd, shown), shown), shown);
+    return { profile: loaded?.profile };
   }
 
-  async #load(load: () => Promise<LoadedProfile | undefined>, shown: string): Promise<Profile | undefined> {
+  async #load<T>(load: () => Promise<T>, shown: string): Promise<T | undefined> {
     try {
-      return (await load())?.profile;
+      return await load();
     } catch (error) {
       if (!this.#told.has(shown)) this.fail(shown, error);
       this.#told.add(shown);
@@ -107,11 +108,13 @@ export class Drafts {
       if (!this.#told.has(found.path)) complain(this.#terminal, found.error, this.#language);
       this.#told.add(found.path);
     }
-    const { profile: own, ...config } = found && 'config' in found ? found.config : {};
+    const { profile: own, base: from, ...rest } = found && 'config' in found ? found.config : {};
+    const base = from === undefined || from === path ? undefined : await this.#load(() => loadBase(from), from);
+    const config = { ...rest, base };
     // the call's own word makes the project's profile needless
     if (stated) return config;
     const load = own === undefined ? bundledProfile : () => loadProfile(own);
-    return { ...config, profile: await this.#load(load, own ?? 'seeds/profile.json') };
+    return { ...config, profile: (await this.#load(load, own ?? 'seeds/profile.json'))?.profile };
   }
 
   /** For a person, and only where it takes a while. */

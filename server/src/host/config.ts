@@ -1,7 +1,7 @@
 // `.wengao.json`: what a unit or a folder sets for its drafts, read alike by the language server and the command line.
 // Invariant: a file that cannot be understood is never written to.
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { GENRES, type Genre } from '../document/model';
 import { type Bilingual, SEVERITIES } from '../rules/rule';
 import type { RuleLevel } from '../rules/settings';
@@ -14,6 +14,8 @@ export const CONFIG_NAME = '.wengao.json';
 export interface ProjectConfig {
   /** Absolute: a relative path is meant from the folder of the configuration. */
   readonly profile?: string;
+  /** Absolute, as `profile`: the draft that the drafts here are made from. */
+  readonly base?: string;
   readonly genre?: Genre;
   readonly rules: Readonly<Record<string, RuleLevel>>;
   readonly terms: readonly string[];
@@ -117,10 +119,11 @@ function parseConfig(path: string, text: string): FoundConfig {
     );
   }
   if (!isRecord(value)) return wrong('最外层应是 { … }。', 'the outermost value must be { … }.');
-  const { profile, genre, rules = {}, terms = [], ignore = [] } = value;
+  const { profile, base, genre, rules = {}, terms = [], ignore = [] } = value;
   if (profile !== undefined && typeof profile !== 'string') {
     return wrong('“profile” 应是文件路径。', '“profile” must be a path.');
   }
+  if (base !== undefined && typeof base !== 'string') return wrong('“base” 应是文件路径。', '“base” must be a path.');
   if (genre !== undefined && !isGenre(genre)) {
     const names = GENRES.join(', ');
     return wrong(`“genre” 应是其中之一：${names}。`, `“genre” must be one of: ${names}.`);
@@ -137,7 +140,8 @@ function parseConfig(path: string, text: string): FoundConfig {
   return {
     path,
     config: {
-      ...(profile !== undefined && { profile: isAbsolute(profile) ? profile : resolve(dirname(path), profile) }),
+      ...(profile !== undefined && { profile: resolve(dirname(path), profile) }),
+      ...(base !== undefined && { base: resolve(dirname(path), base) }),
       ...(genre !== undefined && { genre }),
       rules,
       terms,

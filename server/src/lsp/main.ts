@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { approveTerms, profileRevision } from '../host/approve-terms';
+import { loadBase } from '../host/base-draft';
 import { changeProjectConfig, readProjectConfig } from '../host/config';
 import { bundledProfile, loadProfile } from '../host/profile';
 import { createReportService } from '../service';
@@ -19,6 +20,7 @@ if (process.argv.some((argument) => TRANSPORTS.test(argument))) {
     service: createReportService(),
     pages: pathToFileURL(join(__dirname, '../docs/rules') + sep).href,
     projects: { read: readProjectConfig, change: changeProjectConfig },
+    bases: { load: loadBase },
     profiles: {
       load: (path) => (path === undefined ? bundledProfile() : loadProfile(path)),
       revision: profileRevision,

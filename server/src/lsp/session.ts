@@ -2,6 +2,7 @@
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver/node';
+import type { BaseDraft } from '../document/base-draft';
 import type { Draft } from '../document/draft';
 import type { Reading } from '../document/model';
 import type { Approval } from '../host/approve-terms';
@@ -27,6 +28,10 @@ export interface ServerPorts {
   readonly projects: {
     read(fromFile: string): Promise<FoundConfig | undefined>;
     change(path: string, change: ConfigChange): Promise<void>;
+  };
+  readonly bases: {
+    /** The draft at an absolute path, read for comparing. Rejects with a FileProblem. */
+    load(path: string): Promise<BaseDraft>;
   };
   readonly profiles: {
     /** The one at an absolute path; without one that of the product. Rejects with a FileProblem. */
@@ -84,6 +89,15 @@ export class Session {
           return loaded && { ...loaded, path };
         } catch (error) {
           return { path, error: toFileProblem(error, path ?? '').text };
+        }
+      },
+      base: async (path, uri) => {
+        if (path === pathOf(uri)) return undefined;
+        watched.add(path);
+        try {
+          return await ports.bases.load(path);
+        } catch (error) {
+          return { error: toFileProblem(error, path).text };
         }
       },
       warn: (problem, settings) => this.show(MessageType.Warning, problem, settings),

@@ -1,6 +1,7 @@
 // Settings by resource: what the client says over what the nearest .wengao.json says, kept until one of them changes, with the
 // profile that one of them names, or the one that comes with the product.
 
+import type { BaseDraft } from '../document/base-draft';
 import type { ProjectConfig } from '../host/config';
 import type { LoadedProfile } from '../host/profile';
 import { mergeSettings, readSettings } from '../rules/read-settings';
@@ -25,6 +26,8 @@ export interface SettingsSources {
   project(uri: string): Promise<{ readonly config: ProjectConfig } | { readonly error: Bilingual } | undefined>;
   /** The profile at a path (the writer's may be relative), or with none the product's. */
   profile(path: string | undefined, uri: string): Promise<HeldProfile | undefined>;
+  /** The draft at a path that this one was made from; none for itself. */
+  base(path: string, uri: string): Promise<BaseDraft | { readonly error: Bilingual } | undefined>;
   /** A configuration or a profile that cannot be read: the writer should know, since what it sets does not count. */
   warn(problem: Bilingual, settings: CheckSettings): void;
 }
@@ -63,16 +66,22 @@ export class ResourceSettings {
     ]);
     const problems: Bilingual[] = [];
     if (project && 'error' in project) problems.push(project.error);
-    const { profile: projectProfile, ...config }: Partial<ProjectConfig> =
-      project && 'config' in project ? project.config : {};
+    const {
+      profile: projectProfile,
+      base: from,
+      ...config
+    }: Partial<ProjectConfig> = project && 'config' in project ? project.config : {};
     const stated = member(asked, 'profile');
     const path = typeof stated === 'string' && stated !== '' ? stated : projectProfile;
     const loaded = await this.#sources.profile(path, uri).catch(() => undefined);
     if (loaded && 'error' in loaded) problems.push(loaded.error);
     const held = loaded && 'profile' in loaded ? loaded : undefined;
+    const base = from === undefined ? undefined : await this.#sources.base(from, uri).catch(() => undefined);
+    if (base && 'error' in base) problems.push(base.error);
     const settings = {
       ...mergeSettings(config, readSettings(asked)),
       profile: held?.profile,
+      base: base && 'error' in base ? undefined : base,
       profileName: held?.name,
       profilePath: loaded?.path,
     };

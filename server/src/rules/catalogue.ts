@@ -1,6 +1,8 @@
 // All rules, in the order of the contract's table. An explicit list: bundlers and readers both see it.
 
+import { carriedOver } from './drafting/carried-over';
 import { foreignName } from './drafting/foreign-name';
+import { selfReferenceMixed } from './drafting/self-reference-mixed';
 import { figureGrowth } from './figures/figure-growth';
 import { figureRatio } from './figures/figure-ratio';
 import { figureSum } from './figures/figure-sum';
@@ -50,6 +52,9 @@ export const RULES: readonly Rule[] = [
   figureSum,
   figureRatio,
   figureGrowth,
+  foreignName,
+  selfReferenceMixed,
+  carriedOver,
 ];
 
 const BY_CODE = new Map(RULES.map((rule) => [rule.code, rule]));

@@ -1,5 +1,6 @@
 // Runs the rules over a reading, keeps what has not changed, and composes what is shown: levels, suppression, restraint.
 // Invariant: what a Checker says of an edited text is what a new Checker says of the same text.
+import type { BaseDraft } from '../document/base-draft';
 import type { Line } from '../document/line';
 import type { Genre, Reading, Report } from '../document/model';
 import type { Profile } from '../profile/profile';
@@ -53,6 +54,7 @@ export class Checker {
   #last: { reading: Reading; found: readonly RuleFound[] } | undefined;
   /** What is kept of reports was found with this. */
   #profile: Profile | undefined;
+  #base: BaseDraft | undefined;
   readonly #rendered = new WeakMap<Found, { readonly language: Language; readonly finding: Finding }>();
   readonly #failed: ((message: string) => void) | undefined;
 
@@ -71,9 +73,10 @@ export class Checker {
   }
 
   /** All findings in document order, before settings. Line rules' results are kept by line, report rules' by report. */
-  #run(reading: Reading, profile: Profile | undefined): readonly RuleFound[] {
-    if (this.#profile !== profile) {
+  #run(reading: Reading, { profile, base }: CheckSettings): readonly RuleFound[] {
+    if (this.#profile !== profile || this.#base !== base) {
       this.#profile = profile;
+      this.#base = base;
       this.#reports = new Map();
       this.#last = undefined;
     }
@@ -181,7 +184,7 @@ export class Checker {
     const found: RuleFound[] = [];
     for (const rule of reportRules) {
       if (rule.scope !== 'report' || !appliesTo(rule, report.genre)) continue;
-      this.#collect(rule, () => rule.check({ report, reading, profile: this.#profile }), found);
+      this.#collect(rule, () => rule.check({ report, reading, profile: this.#profile, base: this.#base }), found);
     }
     return { report, reading, found };
   }
@@ -217,7 +220,7 @@ export class Checker {
     const suppressed = suppressedLines(reading);
     const terms = new Set(settings.terms);
     const shown: Shown[] = [];
-    for (const { rule, found } of this.#run(reading, settings.profile)) {
+    for (const { rule, found } of this.#run(reading, settings)) {
       const level = settings.rules[rule.code] ?? found.severity ?? rule.severity;
       if (level === 'off' || suppressed(rule.code, found.range.start.line)) continue;
       if (terms.size > 0 && terms.has(textIn(reading, found))) continue;

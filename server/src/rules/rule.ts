@@ -1,5 +1,6 @@
 // What a rule is. Its metadata is the single source of its documentation page, the settings schema and the hover text.
 // Invariant: rules are pure functions; they report on the text as it is and never change it.
+import type { BaseDraft } from '../document/base-draft';
 import type { Line } from '../document/line';
 import type { Genre, LineKind, Reading, Report, Script } from '../document/model';
 import type { Profile } from '../profile/profile';
@@ -68,6 +69,8 @@ export interface ReportView {
   readonly reading: Reading;
   /** The house style it is held against. */
   readonly profile: Profile | undefined;
+  /** The draft that it was made from. */
+  readonly base: BaseDraft | undefined;
 }
 
 interface RuleText<Id extends string> {

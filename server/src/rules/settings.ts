@@ -1,4 +1,5 @@
 // What a writer or a unit can set about checking. Plain data, handed into calls and never kept.
+import type { BaseDraft } from '../document/base-draft';
 import type { Genre } from '../document/model';
 import type { Profile } from '../profile/profile';
 import type { Language, Severity } from './rule';
@@ -19,6 +20,8 @@ export interface CheckSettings {
   readonly served: 'auto' | 'always' | 'never';
   /** The house style that drafts are held against; hosts load it. */
   readonly profile: Profile | undefined;
+  /** The draft that this one was made from, mostly last year's; hosts load it. */
+  readonly base: BaseDraft | undefined;
 }
 
 export const DEFAULT_SETTINGS: CheckSettings = {
@@ -29,6 +32,7 @@ export const DEFAULT_SETTINGS: CheckSettings = {
   genre: undefined,
   served: 'auto',
   profile: undefined,
+  base: undefined,
 };
 
 /** The language of what the writer reads. All that is served is Chinese, so `auto` is Chinese. */

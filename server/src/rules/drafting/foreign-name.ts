@@ -1,0 +1,98 @@
+// A place in the title that the text knows nothing of, while it speaks of another as its own: left from the draft that this
+// one was made from.
+import { contentOf } from '../../document/line';
+import type { Reading, Report } from '../../document/model';
+import { allSections } from '../../document/model';
+import { ownWords } from '../../document/own-words';
+import { leadingProvince, provincesIn } from '../../document/provinces';
+import { rangeOn } from '../../text/position';
+import { defineRule, type FoundOf, type RelatedOf } from '../rule';
+import { PROSE, proseLines } from './prose-lines';
+
+type Id = 'title' | 'body' | 'listed';
+
+/** Others are spoken of to learn from them. */
+const LEARNING = /学习|借鉴|考察|经验|先进|启示|对标|外地|外省|兄弟|相比|比较|合作|协作|援/u;
+const OURS = /我省|本省|全省|省委|省政府|省直|省属/u;
+/** One mention may be by the way. */
+const ENOUGH = 2;
+
+export const foreignName = defineRule({
+  code: 'foreign-name',
+  severity: 'information',
+  fix: 'none',
+  scope: 'report',
+  title: { zh: '题目地名与正文不符', en: 'The title names another place than the text' },
+  explanation: {
+    zh: '题目冠以一个省的名称，正文却从未提到它，反而以“我省”的口吻写另一个省的单位。多半是套用旧稿时题目没有改，或题目写错一字。请核对题目、目录和正文。',
+    en: 'The title begins with one province, which the text never names; speaking of “our province”, it tells of units of another. Mostly a title left from an older draft, or a slip in it. Check title, contents and text.',
+  },
+  basis: {
+    zh: '校对习惯：题目、目录、正文所写单位一致',
+    en: 'Proofreading practice: title, contents and text name one unit',
+  },
+  regions: ['title', ...PROSE],
+  messages: {
+    title: {
+      zh: '题目写“{found}”，正文未提{found}，写的是{other}（{count}处），请核。',
+      en: 'The title says “{found}”, which the text never names; it tells of {other} ({count} places). Please check.',
+    },
+    body: { zh: '正文写的是{other}', en: 'The text tells of {other}' },
+    listed: { zh: '目录也写“{found}”', en: 'The contents say “{found}” too' },
+  },
+  examples: {
+    bad: [
+      '江西省属企业降本增效工作情况\n\n今年以来，我省扎实推进降本增效。\n山西矿业集团推广作业成本法，成本下降3%。\n山西电力集团压减管理层级，费用下降2%。\n',
+    ],
+    good: [
+      '山西省属企业降本增效工作情况\n\n今年以来，我省扎实推进降本增效。\n山西矿业集团推广作业成本法，成本下降3%。\n山西电力集团压减管理层级，费用下降2%。\n',
+    ],
+  },
+  *check({ report, reading }) {
+    yield* checkTitle(report, reading);
+  },
+});
+
+function* checkTitle(report: Report, reading: Reading): Generator<FoundOf<Id>> {
+  const [number] = report.titleLines;
+  const line = number === undefined ? undefined : reading.lines[number];
+  const named = line && leadingProvince(contentOf(line));
+  if (number === undefined || !line || !named || LEARNING.test(report.title ?? '')) return;
+  if (report.unit !== undefined && provincesIn(report.unit).some(({ name }) => name === named.name)) return;
+  const other = otherProvince(report, reading, named.name);
+  if (!other) return;
+  const found = named.name;
+  const related: RelatedOf<Id>[] = reading.toc
+    .filter(({ title }) => leadingProvince(title)?.name === found && sameWords(title, report.title ?? ''))
+    .map(({ range }) => ({ range, message: { id: 'listed', values: { found } } }));
+  for (const range of other.ranges.slice(0, 10))
+    related.push({ range, message: { id: 'body', values: { other: other.name } } });
+  yield {
+    range: rangeOn(number, { start: line.contentStart + named.start, end: line.contentStart + named.end }),
+    message: { id: 'title', values: { found, other: other.name, count: other.ranges.length } },
+    related,
+  };
+}
+
+/** The one province that acts in the text, if the text is of “our province” and is silent of the title's. */
+function otherProvince(report: Report, reading: Reading, own: string) {
+  const ranges: ReturnType<typeof rangeOn>[] = [];
+  let name: string | undefined;
+  let ours = false;
+  for (const section of allSections(report.sections)) if (LEARNING.test(section.text)) return undefined;
+  for (const { number, line } of proseLines(report, reading)) {
+    if (line.text.includes(own)) return undefined;
+    const words = ownWords(line);
+    ours ||= OURS.test(words);
+    for (const province of provincesIn(words)) {
+      if (name !== undefined && province.name !== name) return undefined;
+      ({ name } = province);
+      if (!province.first) continue;
+      if (LEARNING.test(words.slice(Math.max(0, province.start - 12), province.end + 12))) return undefined;
+      ranges.push(rangeOn(number, province));
+    }
+  }
+  return ours && name !== undefined && ranges.length >= ENOUGH ? { name, ranges } : undefined;
+}
+
+const sameWords = (a: string, b: string): boolean => a.replace(/\s/gu, '') === b.replace(/\s/gu, '');
