@@ -100,7 +100,7 @@ function readFigures(line: Line): FigureLine {
   if (line.han < 4 || !CUE.test(line.text)) return NONE;
   const text = fold(line.text).replace(FORM, (c) => FORMS.get(c) ?? String.fromCharCode(c.charCodeAt(0) - 0xfee0));
   const figures = shareUnits(findFigures(line, text), text);
-  return figures.length < 2 ? NONE : { text, sentences: cutSentences(text, line, figures) };
+  return figures.length === 0 ? NONE : { text, sentences: cutSentences(text, line, figures) };
 }
 
 function findFigures(line: Line, text: string): Figure[] {

@@ -3,6 +3,7 @@
 import { carriedOver } from './drafting/carried-over';
 import { foreignName } from './drafting/foreign-name';
 import { selfReferenceMixed } from './drafting/self-reference-mixed';
+import { figureConflict } from './figures/figure-conflict';
 import { figureGrowth } from './figures/figure-growth';
 import { figureRatio } from './figures/figure-ratio';
 import { figureSum } from './figures/figure-sum';
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   figureSum,
   figureRatio,
   figureGrowth,
+  figureConflict,
   foreignName,
   selfReferenceMixed,
   carriedOver,
