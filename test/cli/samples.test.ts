@@ -15,6 +15,7 @@ const FAULTS: Readonly<Record<string, readonly string[]>> = {
     'unbalanced-pair',
     'empty-section',
     'heading-level-jump',
+    'punctuation-form',
     'enumeration-lone',
     'template-marker',
     'duplicate-heading',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseFixes, fixAll } from '../../server/src/features/fix-all';
+import { fixAll } from '../../server/src/features/fix-all';
+import { chooseFixes } from '../../server/src/rules/choose-fixes';
 import type { Finding } from '../../server/src/rules/finding';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
 import { createReportService } from '../../server/src/service';

@@ -2,6 +2,7 @@
 // by others is not ours to judge; a phrase is the writer's own.
 // Invariant: linear; a quotation that goes on in another line is one as far as this line goes.
 import type { Span } from '../text/position';
+import { covers } from '../text/search';
 import { type Line, perLine } from './line';
 
 export interface QuotedSpan extends Span {
@@ -29,8 +30,18 @@ export const quotedSpans: (line: Line) => readonly QuotedSpan[] = perLine(({ tex
 });
 
 /** Whether the place lies in words that are not the writer's own: a direct quotation or the name of a document. */
-export const isCited = (line: Line, at: number): boolean =>
-  quotedSpans(line).some(({ start, end, kind }) => kind !== 'phrase' && start <= at && at < end);
+export const isCited = (line: Line, at: number): boolean => covers(citedSpans(line), at);
+
+const citedSpans = perLine((line): readonly Span[] => {
+  const cited: Span[] = [];
+  for (const { start, end, kind } of quotedSpans(line)) {
+    const last = cited.at(-1);
+    if (kind === 'phrase') continue;
+    if (!last || start > last.end) cited.push({ start, end });
+    else if (end > last.end) cited[cited.length - 1] = { start: last.start, end };
+  }
+  return cited;
+});
 
 function quoted(text: string, { start, end }: Span): QuotedSpan {
   const words = text.slice(start, end);

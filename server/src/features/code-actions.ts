@@ -1,9 +1,9 @@
 // What can be done about the findings at a place: mend, mend all of the kind, stop showing, switch off, explain.
 import { findRule } from '../rules/catalogue';
+import { chooseFixes } from '../rules/choose-fixes';
 import type { Finding } from '../rules/finding';
 import type { Language } from '../rules/rule';
 import { comparePositions, type Range, type TextEdit } from '../text/position';
-import { chooseFixes } from './fix-all';
 
 export type CodeAction = {
   readonly title: string;

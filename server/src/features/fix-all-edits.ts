@@ -1,9 +1,10 @@
 // Mending all as edits of the text in the editor, small enough that cursors and marks elsewhere stay where they are.
 import type { Draft } from '../document/draft';
+import { chooseFixes } from '../rules/choose-fixes';
 import type { CheckSettings } from '../rules/settings';
 import { applyEdits, type RawLine, splitLines } from '../text/lines';
 import type { TextEdit } from '../text/position';
-import { type Checking, chooseFixes, fixAll } from './fix-all';
+import { type Checking, fixAll } from './fix-all';
 
 /** Edits that turn the draft's text into the mended one; none where there is nothing to mend. */
 export function fixAllEdits(service: Checking, draft: Draft, settings: CheckSettings): readonly TextEdit[] {

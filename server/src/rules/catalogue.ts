@@ -11,6 +11,7 @@ import { brokenLine } from './format/broken-line';
 import { dateForm } from './format/date-form';
 import { documentNumberForm } from './format/document-number-form';
 import { numberForm } from './format/number-form';
+import { punctuationForm } from './format/punctuation-form';
 import { unbalancedPair } from './format/unbalanced-pair';
 import { countMismatch } from './lists/count-mismatch';
 import { enumerationGap } from './lists/enumeration-gap';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   unfilledPlaceholder,
   templateMarker,
   garbledText,
+  punctuationForm,
   unbalancedPair,
   numberForm,
   dateForm,

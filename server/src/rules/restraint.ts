@@ -1,7 +1,7 @@
 // Above a number of hits in a file, a restrained rule says its finding once, with the count, and its fix mends them all.
-import { comparePositions, type TextEdit } from '../text/position';
+import { chooseFixes } from './choose-fixes';
 import type { Finding, Fix } from './finding';
-import type { Language, Rule } from './rule';
+import { type Language, type Rule, SEVERITIES } from './rule';
 
 /** Above this many hits of a restrained rule in a file there is one finding that names the count. */
 const RESTRAINT = 20;
@@ -27,14 +27,8 @@ export function restrain(shown: readonly Shown[], language: Language): Finding[]
     if (done.has(rule)) continue;
     done.add(rule);
     const group = shown.filter((other) => other.rule === rule).map((other) => other.finding);
-    const edits: TextEdit[] = [];
-    for (const one of group) {
-      const fix = one.fixes[0];
-      const last = edits.at(-1)?.range.end;
-      // a fix that overlaps the one before it waits for the next round
-      if (fix?.safe && (!last || fix.edits.every(({ range }) => comparePositions(last, range.start) <= 0)))
-        edits.push(...fix.edits);
-    }
+    // a fix that overlaps the one before it waits for the next round
+    const { edits } = chooseFixes(group);
     const fix: Fix[] =
       edits.length > 0
         ? [
@@ -49,7 +43,10 @@ export function restrain(shown: readonly Shown[], language: Language): Finding[]
       language === 'zh'
         ? `${finding.message}全文共${group.length}处，此处为第一处。`
         : `${finding.message} ${group.length} places in this text; this is the first.`;
-    result.push({ ...finding, message, fixes: fix });
+    result.push({ ...finding, severity: gravest(group), message, fixes: fix });
   }
   return result;
 }
+
+const gravest = (group: readonly Finding[]): Finding['severity'] =>
+  SEVERITIES.find((severity) => group.some((one) => one.severity === severity)) ?? 'warning';

@@ -184,7 +184,7 @@ const NAMED =
 function closingPlace({ at, kind }: LooseInLine, line: Line): number | undefined {
   const rest = line.text.slice(at + 1, line.contentEnd);
   if (kind === TITLE) {
-    const name = NAMED.exec(/^[^，。；：、！？《》]*/u.exec(rest)?.[0] ?? '');
+    const name = NAMED.exec(/^[^，。；：、！？《》]{0,80}/u.exec(rest)?.[0] ?? '');
     return name ? at + 1 + name[0].length : undefined;
   }
   if (kind >= ROUND) {
@@ -192,7 +192,7 @@ function closingPlace({ at, kind }: LooseInLine, line: Line): number | undefined
     return end === undefined ? undefined : at + 1 + end;
   }
   // what someone says, to the end of the paragraph
-  return line.endsSentence && /[：:，,]$/u.test(line.text.slice(0, at)) && !/[“”]/u.test(rest)
+  return line.endsSentence && '：:，,'.includes(line.text[at - 1] ?? '\0') && !/[“”]/u.test(rest)
     ? line.contentEnd
     : undefined;
 }
