@@ -1,6 +1,6 @@
 // Dates and years: days that do not exist, ranges the wrong way round, years cut short, forms other than 2023年7月5日.
 import type { LineKind } from '../../document/model';
-import { ownWords } from '../../document/own-words';
+import { ownOf, wordsOf } from '../../document/own-words';
 import { rangeOn } from '../../text/position';
 import { defineRule, type Severity } from '../rule';
 import { type DateFault, daysOf, markedDaysOf, rangesOf } from './date-form-days';
@@ -59,7 +59,7 @@ export const dateForm = defineRule({
   },
   *check({ line, kind }) {
     if (!CUE.test(line.text)) return;
-    for (const { id, span, right } of faultsIn(ownWords(line), CELLS.includes(kind))) {
+    for (const { id, span, right } of ownOf(line, faultsIn(wordsOf(line), CELLS.includes(kind)))) {
       const severity = SEVERITIES[id];
       const text = line.text.slice(span.start, span.end);
       const values = { text, right: right ?? '' };
@@ -83,18 +83,22 @@ export const dateForm = defineRule({
 
 /** A digit before what makes it a date, or a year or day in Chinese numerals. */
 const CUE = /\d[年月./-]|[〇○零一二三四五六七八九]年|一二[八九]|315|911|512|918/u;
+// each part's own cue: most lines have none of them
+const DAY = /\d月/u;
+const RANGE = /[年月日\d](?:至|到|[—–－~～-]{1,2})\d/u;
+const MARKED = /\d[./-]\d{1,2}[./-]\d/u;
+const SHORT_YEAR = /(?:^|\D)\d\d年/u;
+const HAN_YEAR = /[〇○零一二三四五六七八九]年/u;
+const NAMED = /一二[八九]|3.?15|9.?1[18]|5.?12/u;
 
 function* faultsIn(text: string, cell: boolean): Generator<DateFault> {
-  const hasYear = text.includes('年');
-  if (text.includes('月')) {
+  if (DAY.test(text)) {
     for (const fault of daysOf(text)) if (!cell || fault.id === 'missing') yield fault;
   }
-  yield* rangesOf(text);
+  if (RANGE.test(text)) yield* rangesOf(text);
   if (cell) return;
-  yield* markedDaysOf(text);
-  if (hasYear) {
-    yield* shortYearsOf(text);
-    yield* hanYearsOf(text);
-  }
-  yield* namedDaysOf(text);
+  if (MARKED.test(text)) yield* markedDaysOf(text);
+  if (SHORT_YEAR.test(text)) yield* shortYearsOf(text);
+  if (HAN_YEAR.test(text)) yield* hanYearsOf(text);
+  if (NAMED.test(text)) yield* namedDaysOf(text);
 }

@@ -1,12 +1,15 @@
 // A document's reference number (发文字号): year in four digits within 〔〕, then the number without 第 and without zeros before it.
-import { ownWords } from '../../document/own-words';
+import { wordsOf } from '../../document/own-words';
+import { isCited } from '../../document/quotations';
 import { rangeOn } from '../../text/position';
 import { EVERYWHERE } from '../placeholders/everywhere';
 import { defineRule } from '../rule';
 
-/** A year within brackets of any form, then a number and 号, behind a Han character. */
+/** A year within brackets of any form, then a number and 号. */
 const NUMBER =
-  /(?<=([\p{Script=Han}]{1,8})[ \u3000]?)([[［(（【〔〖])([0-9０-９]{2}|[0-9０-９]{4})年?[\]］)）】〕〗](?:[ \u3000]?(第))?[ \u3000]?([0-9０-９]{1,5})(?=[ \u3000]?号)/gu;
+  /([[［(（【〔〖])([0-9０-９]{2}|[0-9０-９]{4})年?[\]］)）】〕〗](?:[ \u3000]?(第))?[ \u3000]?([0-9０-９]{1,5})(?=[ \u3000]?号)/gu;
+/** The Han characters before it. */
+const MARK = /([\p{Script=Han}]{1,8})[ \u3000]?$/u;
 /** 〔2023〕国发5号 */
 const TURNED = /〔(\d{4})〕([\p{Script=Han}]{1,8}[发函办])(\d{1,5})(?=号)/gu;
 const CUE = /[\d０-９]年?[\]］)）】〕〗]/u;
@@ -55,9 +58,11 @@ export const documentNumberForm = defineRule({
   },
   *check({ line }) {
     if (!CUE.test(line.text) || !/[号號]/u.test(line.text)) return;
-    const text = ownWords(line);
+    const text = wordsOf(line);
     for (const match of text.matchAll(NUMBER)) {
-      const [whole, mark = '', open = '', year = '', ordinal, number = ''] = match;
+      const [whole, open = '', year = '', ordinal, number = ''] = match;
+      const mark = MARK.exec(text.slice(Math.max(0, match.index - 9), match.index))?.[1];
+      if (mark === undefined || isCited(line, match.index)) continue;
       const office = OFFICE_MARK.test(mark);
       // round brackets and two digits mean all sorts of things
       if (OTHER_PAPER.test(mark) || (!office && ('(（'.includes(open) || year.length === 2))) continue;
@@ -83,7 +88,7 @@ export const documentNumberForm = defineRule({
       };
     }
     for (const { index, 0: whole, 1: year = '', 2: mark = '', 3: number = '' } of text.matchAll(TURNED)) {
-      if (OTHER_PAPER.test(mark)) continue;
+      if (OTHER_PAPER.test(mark) || isCited(line, index)) continue;
       const span = { start: index, end: index + whole.length };
       const right = `${mark}〔${year}〕${Number(number)}`;
       const values = { text: `${whole}号`, right: `${right}号` };

@@ -10,7 +10,7 @@ export interface NumberFault {
 
 /** A number that may have 余 or 多 behind it: digits, or Chinese numerals from ten up. */
 export const ROUND =
-  '(?:\\d[\\d,.]*[万亿千百]{0,2}|[一二两三四五六七八九]?[十百千万亿][一二两三四五六七八九十百千万亿]*)';
+  '(?:\\d[\\d,.]{0,15}[万亿千百]{0,2}|[一二两三四五六七八九]?[十百千万亿][一二两三四五六七八九十百千万亿]{0,8})';
 
 export const NUMBER = `(?:${ROUND}|[一二两三四五六七八九])`;
 

@@ -36,10 +36,7 @@ const IN_WORD: Readonly<Record<string, RegExp>> = {
 const NAME_OF_COUNT = /[人户总次件字倍指系参基岁份个点票分家台车村]$/u;
 /** 近30余年: the last thirty years and more. */
 const TIME_BEHIND = /^(?:年|天|个月|月|日|周|载|来)/u;
-const CUE = /[余多](?:.|$)|左右|上下|以上|以[内下]/u;
-
 export function* stackedFaults(text: string): Generator<NumberFault> {
-  if (!CUE.test(text)) return;
   const found: NumberFault[] = [];
   const add = (match: RegExpMatchArray, first: string, last: string): void => {
     const { 0: whole, index = 0 } = match;
@@ -50,26 +47,29 @@ export function* stackedFaults(text: string): Generator<NumberFault> {
   const inWord = (match: RegExpMatchArray, first: string): boolean =>
     IN_WORD[first]?.test(text.slice(Math.max(0, (match.index ?? 0) - 1), match.index)) ?? false;
 
-  for (const match of text.matchAll(SOME_BEHIND)) {
+  const some = /[\d十百千万亿][余多]/u.test(text);
+  const about = /左右|上下/u.test(text);
+  for (const match of some ? text.matchAll(SOME_BEHIND) : []) {
     const [whole, first = '', last = ''] = match;
     const behind = text.slice(match.index + whole.length, match.index + whole.length + 2);
     if (inWord(match, first) || (first === '近' && TIME_BEHIND.test(behind))) continue;
     add(match, first, last);
   }
-  for (const pattern of [ABOUT_BEHIND, AT_LEAST, AT_MOST]) {
+  const bounds = /以[上内下]/u.test(text) ? [AT_LEAST, AT_MOST] : [];
+  for (const pattern of about ? [ABOUT_BEHIND, ...bounds] : bounds) {
     for (const match of text.matchAll(pattern)) {
       const [, first = '', last = ''] = match;
       if (!inWord(match, first)) add(match, first, last);
     }
   }
-  for (const match of text.matchAll(SOME_ABOUT)) {
-    const [whole, some = '', last = ''] = match;
-    const choices = [whole.slice(0, -last.length), whole.replace(some, '')];
+  for (const match of some && about ? text.matchAll(SOME_ABOUT) : []) {
+    const [whole, vague = '', last = ''] = match;
+    const choices = [whole.slice(0, -last.length), whole.replace(vague, '')];
     found.push({ id: 'stacked', span: { start: match.index, end: match.index + whole.length }, choices });
   }
-  for (const { index, 0: whole, 1: several = '', 2: some = '' } of text.matchAll(SEVERAL)) {
+  for (const { index, 0: whole, 1: several = '', 2: vague = '' } of some ? text.matchAll(SEVERAL) : []) {
     if (several.startsWith('数') && NAME_OF_COUNT.test(text.slice(Math.max(0, index - 1), index))) continue;
-    const choices = [several, several.slice(1) + some];
+    const choices = [several, several.slice(1) + vague];
     found.push({ id: 'stacked', span: { start: index, end: index + whole.length }, choices });
   }
   // one place may show two of them: 约300余人左右

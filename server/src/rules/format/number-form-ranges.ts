@@ -1,6 +1,6 @@
 // Ranges and ratios: 9～16亿元 that may begin at nine, connectors that differ within a text, 5：3：2.
 import { type Line, perLine } from '../../document/line';
-import { ownWords } from '../../document/own-words';
+import { ownOf, wordsOf } from '../../document/own-words';
 import type { Span } from '../../text/position';
 import type { NumberFault } from './number-fault';
 
@@ -40,7 +40,8 @@ export function* ratioFaults(text: string): Generator<NumberFault> {
 /** What a connector stands between. */
 export type RangeKind = 'time' | 'value';
 
-export interface Connector extends Span {
+export interface Connector {
+  readonly span: Span;
   readonly kind: RangeKind;
   readonly form: string;
 }
@@ -58,7 +59,7 @@ const NONE: readonly Connector[] = [];
 /** The connectors of a line's ranges, in order. */
 export const connectorsIn: (line: Line) => readonly Connector[] = perLine((line) => {
   if (!/[—–－~～-]\d/u.test(line.text)) return NONE;
-  const text = ownWords(line);
+  const text = wordsOf(line);
   const found = new Map<number, Connector>();
   for (const [kind, pattern] of [
     ['time', TIMES],
@@ -67,8 +68,8 @@ export const connectorsIn: (line: Line) => readonly Connector[] = perLine((line)
     for (const { index, 0: whole, 1: form = '' } of text.matchAll(pattern)) {
       const end = index + whole.length;
       const start = end - form.length;
-      if (!found.has(start)) found.set(start, { kind, form, start, end });
+      if (!found.has(start)) found.set(start, { kind, form, span: { start, end } });
     }
   }
-  return [...found.values()].sort((a, b) => a.start - b.start);
+  return [...ownOf(line, found.values())].sort((a, b) => a.span.start - b.span.start);
 });

@@ -1,6 +1,6 @@
 // Numbers in the standard's form: numerals of one kind, one word for “about”, ranges that cannot be misread, ratios.
 import type { Reading } from '../../document/model';
-import { ownWords } from '../../document/own-words';
+import { ownOf, wordsOf } from '../../document/own-words';
 import { type Range, rangeOn } from '../../text/position';
 import { defineRule, type Severity } from '../rule';
 import type { NumberFault } from './number-fault';
@@ -11,9 +11,6 @@ import { PROSE } from './prose';
 
 const SAFE: readonly NumberFault['id'][] = ['mixed', 'points', 'listed'];
 const SEVERITIES: Partial<Record<NumberFault['id'], Severity>> = { unit: 'information', ratio: 'hint' };
-/** Without one of these there is no number to judge. */
-const CUE = /\d|[一二三四五六七八九]、|倍|左右|上下|以[上内下]|[余多]/u;
-
 export const numberForm = defineRule({
   code: 'number-form',
   scope: 'line',
@@ -72,8 +69,7 @@ export const numberForm = defineRule({
     good: ['全县3500户群众受益。\n', '活动吸引近300家企业参加。\n', '经过整治，办理成本下降三分之二。\n'],
   },
   *check({ line }) {
-    if (!CUE.test(line.text)) return;
-    for (const { id, span, choices } of faultsIn(ownWords(line), line.contentStart)) {
+    for (const { id, span, choices } of ownOf(line, faultsIn(wordsOf(line), line.contentStart))) {
       const severity = SEVERITIES[id];
       const text = line.text.slice(span.start, span.end);
       const [right = '', other = ''] = choices;
@@ -122,15 +118,20 @@ export const numberForm = defineRule({
   },
 });
 
+// each part's own cue: most lines have none of them
+const MIXED = /\d[十百千]|百分之\d|[%％]个?百分/u;
+const RANGE = /[—–－~～-]\d/u;
+const RATIO = /\d[：:]\d/u;
+const LISTED = /[一二三四五六七八九]、[一二三四五六七八九]/u;
+const ABOUT = /[\d十百千万亿][余多]|左右|上下|以[上内下]/u;
+
 function* faultsIn(text: string, start: number): Generator<NumberFault> {
-  if (/\d/u.test(text)) {
-    yield* numeralFaults(text, start);
-    yield* unitFaults(text);
-    yield* ratioFaults(text);
-  }
-  if (text.includes('、')) yield* listedFaults(text);
-  yield* stackedFaults(text);
-  yield* timesFaults(text);
+  if (MIXED.test(text)) yield* numeralFaults(text, start);
+  if (RANGE.test(text)) yield* unitFaults(text);
+  if (RATIO.test(text)) yield* ratioFaults(text);
+  if (LISTED.test(text)) yield* listedFaults(text);
+  if (ABOUT.test(text)) yield* stackedFaults(text);
+  if (text.includes('倍')) yield* timesFaults(text);
 }
 
 const KINDS: Readonly<Record<RangeKind, { readonly zh: string; readonly en: string }>> = {
@@ -148,7 +149,7 @@ function connectorsOf({ lines, kinds }: Reading): Place[] {
   for (const [number, line] of lines.entries()) {
     const kind = kinds[number];
     if (!kind || !PROSE.includes(kind)) continue;
-    for (const connector of connectorsIn(line)) found.push({ connector, range: rangeOn(number, connector) });
+    for (const connector of connectorsIn(line)) found.push({ connector, range: rangeOn(number, connector.span) });
   }
   return found;
 }
