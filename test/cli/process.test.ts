@@ -44,6 +44,15 @@ describe('the program', () => {
     expect(failed.out).toContain('heading-number-gap');
   });
 
+  it('says what is wrong with a file that a part of it loaded later could not use', async () => {
+    const { folder } = await inFolder({ 'a.md': CLEAN, 'b.shard': '{' });
+    const unsound = await call(folder, ['merge', 'b.shard', '--out', 'x.json']);
+    expect(unsound).toMatchObject({ code: 2, out: '' });
+    expect(unsound.err).toMatch(/^wengao: b\.shard：不是 [^\n]+\n$/u);
+    const nowhere = await call(folder, ['learn', 'a.md', '--out', 'no/x.json']);
+    expect(nowhere.err).toMatch(/^wengao: no\/x\.json：[^\n]+\n$/u);
+  });
+
   it('mends what it is piped', async () => {
     const { folder } = await inFolder({});
     expect(await call(folder, ['check', '--fix', '-'], GAP)).toMatchObject({ code: 0, out: CLEAN, err: '' });

@@ -67,6 +67,7 @@ describe('learning', () => {
     expect(err).toContain('archive/empty.txt：文件是空的');
     expect(err).toContain('archive/zip.docx：');
     expect(err).toContain('gone.txt：找不到该文件');
+    expect(out).toContain(`读入 ${NAMES.length} 个文件`);
     expect(out).toContain('3 个文件未能读取，已跳过');
     const { call: plain, read: readPlain } = await inFolder(FILES);
     await plain(['learn', 'archive', '--out', 'house.json']);
@@ -97,6 +98,30 @@ describe('learning', () => {
       err: expect.stringMatching(/^wengao: nowhere\/house\.json：[^\n]+\n$/u),
     });
     expect((await read('house.json')).toString()).toBe('old');
+  });
+
+  it('sees before it counts that there is no place to write to', async () => {
+    const { call } = await inFolder({ ...FILES, 'archive/empty.txt': '' });
+    for (const [out, why] of [
+      ['nowhere/house.json', '要存放的文件夹不存在'],
+      ['archive', '这是文件夹'],
+    ] as const) {
+      for (const args of [
+        ['learn', 'archive'],
+        ['merge', 'a.shard'],
+      ]) {
+        const { code, err } = await call([...args, '--out', out]);
+        expect(code).toBe(2);
+        expect(err).toMatch(new RegExp(`^wengao: ${out}：${why}[^\\n]+\\n$`, 'u'));
+      }
+    }
+  });
+
+  it('names the same number of characters as the account of the profile', async () => {
+    const { call } = await inFolder({ 'a.txt': CLEAN });
+    const { out } = await call(['learn', 'a.txt', '--out', 'house.json']);
+    const said = /(\d+) 字；/u.exec(out)?.[1];
+    expect((await call(['profile', 'house.json'])).out).toContain(`共${said}字`);
   });
 
   it('stops when it is asked to, and leaves nothing', async () => {
@@ -177,6 +202,19 @@ describe('shards', () => {
     const { code, err } = await call(['merge', 'a.shard', 'b.shard', '--out', 'house.json']);
     expect(code).toBe(2);
     expect(err).toContain('b.shard：分词工具与其他计数文件不同（intl-other');
+  });
+
+  it('count once when they are named twice, and a copy under another name is said', async () => {
+    const { call, read, folder } = await inFolder(FILES);
+    await call(['learn', 'archive', '--shard', '--out', 'a.shard']);
+    await writeFile(join(folder, 'copy.shard'), await read('a.shard'));
+    await call(['merge', 'a.shard', '--out', 'once.json']);
+    const twice = await call(['merge', 'a.shard', './a.shard', '--out', 'twice.json']);
+    expect(twice).toMatchObject({ code: 0, err: '', out: expect.stringContaining('合并 1 份计数') });
+    expect((await read('twice.json')).equals(await read('once.json'))).toBe(true);
+    const copied = await call(['merge', 'a.shard', 'copy.shard', '--out', 'both.json']);
+    expect(copied).toMatchObject({ code: 0, out: expect.stringContaining('合并 2 份计数') });
+    expect(copied.err).toMatch(/^wengao: copy\.shard：与 a\.shard 内容完全相同[^\n]+\n$/u);
   });
 
   it('say nothing of where and when they were made', async () => {

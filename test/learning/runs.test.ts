@@ -57,6 +57,19 @@ describe('runs', () => {
     expect(await readdir(cwd)).toEqual(['archive']);
   });
 
+  it('of many jobs are as those of one, and Node warns of nothing', async () => {
+    const { folder: cwd, read } = await inFolder(Object.fromEntries(Object.entries(FILES).slice(0, 12)));
+    const { signal } = new AbortController();
+    const warnings: Error[] = [];
+    const warn = (warning: Error): void => void warnings.push(warning);
+    process.on('warning', warn);
+    await learnArchive({ ...ARCHIVE, cwd, signal, out: 'one.json' });
+    await learnArchive({ ...ARCHIVE, cwd, signal, out: 'many.json', jobs: 12 });
+    process.off('warning', warn);
+    expect((await read('many.json')).equals(await read('one.json'))).toBe(true);
+    expect(warnings).toEqual([]);
+  });
+
   it('are not begun when the stop came first', async () => {
     const { folder: cwd } = await inFolder(FILES);
     const told = vi.fn();

@@ -1,6 +1,6 @@
 // `wengao learn` and `wengao merge`: a house style from an archive, or from the counts of its parts.
 import type { Learned, LearnProgress } from '../corpus/learn';
-import { FileProblem } from '../host/problem';
+import { isFileProblem } from '../host/problem';
 import type { Profile } from '../profile/profile';
 import type { Bilingual, Language } from '../rules/rule';
 import { GENRE_WORDS } from '../rules/words';
@@ -29,7 +29,7 @@ export async function learn(
     }).finally(() => progress.end());
     for (const { text } of learned.problems) complain(terminal, text, language);
     if (learned.pieces === 0) {
-      complain(terminal, learned.problems.length === learned.files && learned.files > 0 ? UNREAD : NO_REPORT, language);
+      complain(terminal, learned.files === 0 && learned.problems.length > 0 ? UNREAD : NO_REPORT, language);
       return 2;
     }
     terminal.out(summary(learned, options, language));
@@ -52,9 +52,10 @@ export async function merge(
 ): Promise<number> {
   return stoppable(terminal, language, async (signal) => {
     const { mergeShards } = await import('../corpus/learn');
-    const { pieces, profile } = await mergeShards({ shards, cwd: terminal.cwd, out, shard, signal });
-    const zh = [`合并 ${shards.length} 份计数，共 ${pieces} 篇文稿`, written(out, profile).zh];
-    const en = [`${shards.length} shards merged, ${pieces} reports`, written(out, profile).en];
+    const { merged, copies, pieces, profile } = await mergeShards({ shards, cwd: terminal.cwd, out, shard, signal });
+    for (const copy of copies) complain(terminal, copy, language);
+    const zh = [`合并 ${merged} 份计数，共 ${pieces} 篇文稿`, written(out, profile).zh];
+    const en = [`${merged} shards merged, ${pieces} reports`, written(out, profile).en];
     terminal.out(language === 'zh' ? `${zh.join('；')}。\n` : `${en.join('; ')}.\n`);
     return 0;
   });
@@ -72,7 +73,7 @@ async function stoppable(
     return await work(stop.signal);
   } catch (error) {
     if (stop.signal.aborted) complain(terminal, STOPPED, language);
-    else if (error instanceof FileProblem) complain(terminal, error.text, language);
+    else if (isFileProblem(error)) complain(terminal, error.text, language);
     else throw error;
     return 2;
   } finally {
@@ -88,9 +89,11 @@ const NO_REPORT = {
 };
 
 function summary(learned: Learned, { out }: LearnOptions, language: Language): string {
-  const { files, pieces, characters, segmenter, strange, problems, profile } = learned;
+  const { files, pieces, segmenter, strange, problems, profile } = learned;
+  // what `wengao profile` says, too: without page furniture, figures and marks
+  const characters = profile?.characters ?? learned.characters;
   const zh = [
-    `读入 ${files} 个文件，${pieces} 篇文稿，${(characters / 10_000).toFixed(1)} 万字；分词：${segmenter}`,
+    `读入 ${files} 个文件，${pieces} 篇文稿，${charactersOf(characters)}；分词：${segmenter}`,
     ...(profile ? [genres(profile, 'zh')] : []),
     written(out, profile).zh,
   ];
@@ -109,6 +112,9 @@ function summary(learned: Learned, { out }: LearnOptions, language: Language): s
   }
   return `${(language === 'zh' ? zh : en).join('\n')}\n`;
 }
+
+const charactersOf = (count: number): string =>
+  count < 10_000 ? `${count} 字` : `${(count / 10_000).toFixed(1)} 万字`;
 
 const NAMED = 5;
 const some = (names: readonly string[], between: string): string =>

@@ -113,10 +113,13 @@ export async function countInJobs(
       });
       worker.on('error', reject);
       worker.on('exit', () => reject(new FileProblem(ENDED)));
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     });
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
   try {
-    const done = await Promise.all(Array.from({ length: Math.min(jobs, files.length) }, (_, at) => one(`run${at}`)));
+    const all = Promise.all(Array.from({ length: Math.min(jobs, files.length) }, (_, at) => one(`run${at}`)));
+    const done = await Promise.race([all, stopped]);
     return { segmenter: done[0]?.segmenter ?? '', runs: done.flatMap(({ runs }) => runs) };
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));

@@ -1,8 +1,8 @@
 // From an archive to a profile or a shard, and from shards to either. Nothing half written is left behind, whatever happens.
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { replaceFile } from '../host/files';
 import { FileProblem, toFileProblem } from '../host/problem';
 import { ProfileBuilder } from '../profile/build';
@@ -28,6 +28,7 @@ export interface Learned {
   /** Absent where a shard was written. */
   readonly profile?: Profile;
   readonly segmenter: string;
+  /** That were read. */
   readonly files: number;
   readonly pieces: number;
   /** Of all texts that were read. */
@@ -71,6 +72,7 @@ const MOST_ROWS = 250_000;
 /** Rejects with a FileProblem where nothing can be learned, and with the signal's reason when it was stopped. */
 export async function learnArchive(call: LearnCall): Promise<Learned> {
   const { paths, cwd, signal, segmenter, limit = MOST_ROWS, onProgress } = call;
+  await checkTarget(call);
   const named = await archiveFiles(paths, cwd);
   const results: (FileCounted | undefined)[] = named.map((file) =>
     'problem' in file ? { problem: file.problem.text } : undefined,
@@ -88,12 +90,14 @@ export async function learnArchive(call: LearnCall): Promise<Learned> {
     let done = 0;
     let characters = 0;
     let pieces = 0;
+    let read = 0;
     const told = (index: number, counted: FileCounted): void => {
       results[places[index] ?? 0] = counted;
       done++;
       if ('pieces' in counted) {
         characters += counted.characters;
         pieces += counted.pieces;
+        read++;
       }
       onProgress?.({ done, all: files.length, characters });
     };
@@ -106,7 +110,7 @@ export async function learnArchive(call: LearnCall): Promise<Learned> {
       if (result && 'problem' in result) problems.push({ path: shown, text: result.problem });
       else if (result?.pieces === 0) strange.push(shown);
     }
-    const learned = { segmenter: counted.segmenter, files: files.length, pieces, characters, problems, strange };
+    const learned = { segmenter: counted.segmenter, files: read, pieces, characters, problems, strange };
     if (pieces === 0) return learned;
     const rows = await gather(counted.runs.map(takeRows), folder, signal);
     return { ...learned, ...(await write(rows, counted.segmenter, call)) };
@@ -117,13 +121,31 @@ export interface MergeCall extends Target {
   readonly shards: readonly string[];
 }
 
-/** Equals one learning over all that the shards hold. Rejects with a FileProblem. */
-export async function mergeShards(call: MergeCall): Promise<Pick<Learned, 'profile' | 'segmenter' | 'pieces'>> {
+export interface Merged extends Pick<Learned, 'profile' | 'segmenter' | 'pieces'> {
+  /** Shards that were added up. */
+  readonly merged: number;
+  /** Shards that hold what another holds. */
+  readonly copies: readonly Bilingual[];
+}
+
+/** Equals one learning over all that the shards hold; one that is named twice counts once. Rejects with a FileProblem. */
+export async function mergeShards(call: MergeCall): Promise<Merged> {
+  await checkTarget(call);
   return inTemporary(async (folder) => {
     const sources: Iterable<Row>[] = [];
     let segmenter: string | undefined;
+    const seen = new Set<string>();
+    const byHash = new Map<string, string>();
+    const copies: Bilingual[] = [];
     for (const [index, shown] of call.shards.entries()) {
-      const shard = await openShard(resolve(call.cwd, shown), shown, folder, `shard${index}`);
+      const path = resolve(call.cwd, shown);
+      const real = await realpath(path).catch(() => path);
+      if (seen.has(real)) continue;
+      seen.add(real);
+      const shard = await openShard(path, shown, folder, `shard${index}`);
+      const other = byHash.get(shard.hash);
+      if (other !== undefined) copies.push(copyOf(shown, other));
+      byHash.set(shard.hash, shown);
       if (segmenter !== undefined && shard.segmenter !== segmenter) throw unequal(shown, shard.segmenter, segmenter);
       segmenter = shard.segmenter;
       sources.push(shard.rows);
@@ -137,7 +159,7 @@ export async function mergeShards(call: MergeCall): Promise<Pick<Learned, 'profi
       }
     }
     const written = await write(counted(await gather(sources, folder, call.signal)), segmenter, call);
-    return { segmenter, pieces, ...written };
+    return { segmenter, merged: sources.length, copies, pieces, ...written };
   });
 }
 
@@ -156,6 +178,23 @@ async function gather(sources: readonly Iterable<Row>[], folder: string, signal:
     waiting.push(takeRows(path));
   }
   return mergeRows(waiting);
+}
+
+/** Hours of counting are not to end with a folder that is not there. */
+async function checkTarget({ out, cwd }: Target): Promise<void> {
+  const path = resolve(cwd, out);
+  if ((await stat(path).catch(() => undefined))?.isDirectory()) {
+    throw new FileProblem({
+      zh: `${out}：这是文件夹，请写明存到哪个文件，如 ${join(out, '体例.json')}。`,
+      en: `${out}: this is a folder; name the file to write, such as ${join(out, 'house.json')}.`,
+    });
+  }
+  if (!(await stat(dirname(path)).catch(() => undefined))?.isDirectory()) {
+    throw new FileProblem({
+      zh: `${out}：要存放的文件夹不存在，请先建好，或核对路径。`,
+      en: `${out}: there is no such folder to write to; make it first, or check the path.`,
+    });
+  }
 }
 
 async function write(
@@ -203,6 +242,11 @@ async function inTemporary<T>(work: (folder: string) => Promise<T>): Promise<T> 
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
+
+const copyOf = (shown: string, other: string): Bilingual => ({
+  zh: `${shown}：与 ${other} 内容完全相同，两份都已计入；如是同一份计数的副本，请去掉一份再合并。`,
+  en: `${shown}: holds the same as ${other}, and both were counted; if one is a copy, leave it out and merge again.`,
+});
 
 function unequal(shown: string, segmenter: string, other: string): FileProblem {
   return new FileProblem({

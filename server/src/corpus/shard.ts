@@ -1,5 +1,6 @@
 // Shards: the sums of a part of an archive, to be merged elsewhere. A header line and sorted rows, packed. No path, no date and no
 // number of jobs stands in them; they hold rare strings, and stay in the house.
+import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -17,6 +18,8 @@ export interface ShardHeader {
 }
 
 export interface Shard extends ShardHeader {
+  /** Of its bytes. */
+  readonly hash: string;
   /** Throws a FileProblem where the shard is damaged. */
   readonly rows: Iterable<Row>;
 }
@@ -46,13 +49,16 @@ export async function writeShard(
 /** Rejects with a FileProblem where the file is no shard. `folder`: for the unpacked rows. */
 export async function openShard(path: string, shown: string, folder: string, name: string): Promise<Shard> {
   const plain = join(folder, name);
+  const hash = createHash('sha256');
   try {
-    await pipeline(createReadStream(path), createGunzip(), createWriteStream(plain));
+    const bytes = createReadStream(path);
+    bytes.on('data', (part) => hash.update(part));
+    await pipeline(bytes, createGunzip(), createWriteStream(plain));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     throw code.startsWith('Z_') ? noShard(shown) : toFileProblem(error, shown);
   }
-  return { ...readHeader(plain, shown), rows: rowsOf(plain, shown) };
+  return { ...readHeader(plain, shown), hash: hash.digest('hex'), rows: rowsOf(plain, shown) };
 }
 
 function readHeader(plain: string, shown: string): ShardHeader {

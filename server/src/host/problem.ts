@@ -11,9 +11,13 @@ export class FileProblem extends Error {
   }
 }
 
+/** Each bundle has a class of its own: what one throws, another knows by its shape. */
+export const isFileProblem = (error: unknown): error is FileProblem =>
+  error instanceof FileProblem || (error instanceof Error && error.name === 'FileProblem' && 'text' in error);
+
 /** The problem that an error of the file system stands for; `path` as the writer gave it. */
 export function toFileProblem(error: unknown, path: string): FileProblem {
-  if (error instanceof FileProblem) return error;
+  if (isFileProblem(error)) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   switch (code) {
     case 'ENOENT':
