@@ -26,6 +26,22 @@ describe('check', () => {
     expect(await call(['check', '.'])).toMatchObject({ code: 0, out: '', err: '' });
   });
 
+  it('lists the figures that are right, where the call asks for them', async () => {
+    const { call } = await inFolder({ 'a.md': `${CLEAN}\n全县开展讲座12场、座谈8场，共20场。\n` });
+    const { code, out } = await call(['check', 'a.md', '--verified', '--format', 'json']);
+    expect(code).toBe(0);
+    const { files } = JSON.parse(out) as { files: { verified?: unknown[] }[] };
+    expect(files[0]?.verified).toMatchObject([{ code: 'figure-sum', text: '12+8=20' }]);
+    expect(lines((await call(['check', 'a.md', '--verified'])).out)).toEqual([
+      'a.md',
+      '  已核数字 1 处',
+      expect.stringMatching(/^ {2}\d+:17 {2}12\+8=20$/u),
+    ]);
+    expect((await call(['check', 'a.md', '--format', 'json'])).out).not.toContain('verified');
+    const fixed = await call(['check', 'a.md', '--verified', '--fix', '--format', 'json']);
+    expect(fixed.out).toContain('12+8=20');
+  });
+
   it('prints the JSON of the contract', async () => {
     const { call } = await inFolder({ 'a.md': GAP, 'README.md': ENGLISH, 'b.wengao': CLEAN });
     const { code, out } = await call(['check', 'a.md', './README.md', 'b.wengao', 'no.md', '--format=json']);

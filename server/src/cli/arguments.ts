@@ -9,6 +9,8 @@ export interface CheckOptions {
   readonly genre: Genre | undefined;
   /** Path as given. */
   readonly profile: string | undefined;
+  /** List the figures that were checked and are right. */
+  readonly verified: boolean;
 }
 
 export interface MergeOptions {
@@ -92,11 +94,11 @@ export function readCall(args: readonly string[]): Call {
 function readCheck(args: string[]): Call {
   const { values, positionals: paths } = parseArgs({ args, options: CHECK, allowPositionals: true });
   if (values.help) return { command: 'help' };
-  const { format = 'stylish', fix = false, genre, profile } = values;
+  const { format = 'stylish', fix = false, verified = false, genre, profile } = values;
   if (paths.length === 0) return noPath('check');
   if (!isOneOf(format, ['stylish', 'json', 'sarif'])) return badValue('format', format, ['stylish', 'json', 'sarif']);
   if (genre !== undefined && !isOneOf(genre, GENRES)) return badValue('genre', genre, GENRES);
-  return checkLanguage(values.lang) ?? { command: 'check', paths, options: { format, fix, genre, profile } };
+  return checkLanguage(values.lang) ?? { command: 'check', paths, options: { format, fix, genre, profile, verified } };
 }
 
 function readOutline(args: string[]): Call {

@@ -1,5 +1,6 @@
 // What came of checking each file: findings, or why there are none.
 import type { Genre } from '../document/model';
+import type { VerifiedFigure } from '../features/verified-figures';
 import type { Encoding } from '../host/encoding';
 import type { Finding } from '../rules/finding';
 import type { Severity } from '../rules/rule';
@@ -10,6 +11,8 @@ export interface CheckedFile {
   readonly genre: Genre | null;
   readonly encoding: Encoding;
   readonly findings: readonly Finding[];
+  /** Figures that were checked and are right; only where the call asks for them. */
+  readonly verified?: readonly VerifiedFigure[];
 }
 
 export interface FailedFile {

@@ -1,4 +1,6 @@
 // `wengao check`: findings of each draft, and with --fix the drafts mended first.
+import type { Draft } from '../document/draft';
+import { verifiedFigures } from '../features/verified-figures';
 import { encodeText, replaceFile } from '../host/files';
 import { STANDARD_INPUT } from '../host/walk';
 import type { Finding } from '../rules/finding';
@@ -27,10 +29,12 @@ export async function check(
     const { shown: path, file, draft, settings } = one;
     const genre = service.read(draft, settings).reports[0]?.genre ?? null;
     const checked = { path, genre, encoding: file.encoding };
-    if (!options.fix) return { ...checked, findings: service.check(draft, settings) };
-    const { applied, left } = await mend(service, one, terminal);
+    const verified = (shown: Draft): Pick<CheckedFile, 'verified'> | false =>
+      options.verified && { verified: verifiedFigures(service.read(shown, settings)) };
+    if (!options.fix) return { ...checked, findings: service.check(draft, settings), ...verified(draft) };
+    const { applied, left, text } = await mend(service, one, terminal);
     mended += applied;
-    return { ...checked, findings: left };
+    return { ...checked, findings: left, ...verified(service.open(draft.uri, draft.languageId, 0, text)) };
   };
   const own: Partial<CheckSettings> = {
     ...(options.genre && { genre: options.genre }),
@@ -56,12 +60,12 @@ async function mend(
   service: ReportService,
   { shown, path, file, draft, settings }: OpenDraft,
   terminal: Terminal,
-): Promise<{ applied: number; left: readonly Finding[] }> {
+): Promise<{ applied: number; left: readonly Finding[]; text: string }> {
   const { text, applied, left } = service.fixAll(draft, settings);
   const bytes = await encodeText(file, text, shown);
   if (shown === STANDARD_INPUT) terminal.out(bytes);
   else if (text !== file.text) await replaceFile(path, bytes);
-  return { applied, left };
+  return { applied, left, text };
 }
 
 function format(

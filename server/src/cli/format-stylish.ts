@@ -19,12 +19,18 @@ export function formatStylish(results: readonly CheckResult[], language: Languag
   const blocks: string[] = [];
   let fixable = 0;
   for (const result of results) {
-    if ('error' in result || result.findings.length === 0) continue;
+    if ('error' in result) continue;
+    const { verified = [] } = result;
+    if (result.findings.length + verified.length === 0) continue;
     const rows = result.findings.map(({ code, severity, message, range: { start }, fixes }) => {
       if (fixes[0]?.safe) fixable++;
       return { place: `${start.line + 1}:${start.character + 1}`, severity, message: printable(message), code };
     });
-    const placeWidth = widest(rows.map((row) => row.place));
+    const right = verified.map(({ range: { start }, text }) => ({
+      place: `${start.line + 1}:${start.character + 1}`,
+      text,
+    }));
+    const placeWidth = widest([...rows, ...right].map((row) => row.place));
     const severityWidth = widest(rows.map((row) => SEVERITY_WORDS[row.severity][language]));
     blocks.push(
       [
@@ -33,12 +39,17 @@ export function formatStylish(results: readonly CheckResult[], language: Languag
           const word = SEVERITY_WORDS[severity][language].padEnd(severityWidth);
           return `  ${paint(place.padEnd(placeWidth), 'aside')}  ${paint(word, severity)}  ${message}  ${paint(code, 'aside')}`;
         }),
+        ...(right.length > 0
+          ? [`  ${language === 'zh' ? `已核数字 ${right.length} 处` : `${right.length} figures verified`}`]
+          : []),
+        ...right.map(({ place, text }) => `  ${paint(place.padEnd(placeWidth), 'aside')}  ${text}`),
         '',
         '',
       ].join('\n'),
     );
   }
-  return blocks.length > 0 ? `${blocks.join('')}${summary(results, fixable, language)}\n` : '';
+  const found = results.some((result) => 'findings' in result && result.findings.length > 0);
+  return found ? `${blocks.join('')}${summary(results, fixable, language)}\n` : blocks.join('');
 }
 
 /** A text may have more findings than a call takes arguments. */

@@ -22,6 +22,7 @@ check 的选项
   --format stylish|json|sarif   输出格式，默认 stylish
   --fix                         改正有唯一答案的问题，写回原文件；编码、行尾不变
                                 （--fix - 把改正后的文本写到标准输出，问题写到标准错误）
+  --verified                    列出已核数字：加起来、占比、增幅都对得上的，附算式
   --genre 文种                  指定文种：
                                 ${genres}
   --profile 体例                按这个体例校核，默认取 .wengao.json 的 profile，否则用内置的
@@ -61,6 +62,7 @@ Options of check
   --format stylish|json|sarif   default: stylish
   --fix                         mend what has one clear answer, in the files; encoding and line ends stay
                                 (--fix - writes the text to standard output, findings to standard error)
+  --verified                    list the figures that were checked and are right, with their arithmetic
   --genre GENRE                 state the genre:
                                 ${genres}
   --profile FILE                the house style to check against; default: that of .wengao.json, else the built-in one

@@ -4,7 +4,7 @@ import { type Figure, figuresIn } from './figures';
 import { states } from './figures-words';
 import { type Line, perLine } from './line';
 
-export type ChangeKind = 'percent' | 'points' | 'times' | 'difference' | 'doubling' | 'share-points';
+type ChangeKind = 'percent' | 'points' | 'times' | 'difference' | 'doubling' | 'share-points';
 
 export interface FigureChange {
   readonly from: Figure;

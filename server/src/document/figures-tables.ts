@@ -3,7 +3,7 @@ import type { Span } from '../text/position';
 import type { Line } from './line';
 import type { LineKind, Reading, Report } from './model';
 
-export interface ColumnSum {
+interface ColumnSum {
   /** Line and place of the total, and of each number above it. */
   readonly total: Cell;
   readonly parts: readonly Cell[];

@@ -28,7 +28,7 @@ export interface FigureSentence extends Span {
   readonly figures: readonly Figure[];
 }
 
-export interface FigureLine {
+interface FigureLine {
   /** Simplified, digits and percent signs half-width; offsets are the line's. */
   readonly text: string;
   /** A sentence that begins with 其中 belongs to the one before. */

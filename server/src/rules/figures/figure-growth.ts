@@ -26,8 +26,8 @@ export const figureGrowth = defineRule({
       en: 'From {from} to {to} is {right}, and the text says {stated}. Please check.',
     },
     change: { zh: '改为“{number}”', en: 'Change to “{number}”' },
-    from: { zh: '变化前', en: 'Before' },
-    to: { zh: '变化后', en: 'After' },
+    before: { zh: '变化前', en: 'Before' },
+    after: { zh: '变化后', en: 'After' },
   },
   examples: {
     bad: [
@@ -68,8 +68,8 @@ export const figureGrowth = defineRule({
           ],
         }),
         related: [
-          { range: rangeOn(0, from), message: { id: 'from' } },
-          { range: rangeOn(0, to), message: { id: 'to' } },
+          { range: rangeOn(0, from), message: { id: 'before' } },
+          { range: rangeOn(0, to), message: { id: 'after' } },
         ],
       };
     }
