@@ -3,6 +3,7 @@
 import { carriedOver } from './drafting/carried-over';
 import { foreignName } from './drafting/foreign-name';
 import { selfReferenceMixed } from './drafting/self-reference-mixed';
+import { staleFuture } from './drafting/stale-future';
 import { figureConflict } from './figures/figure-conflict';
 import { figureGrowth } from './figures/figure-growth';
 import { figureRatio } from './figures/figure-ratio';
@@ -14,6 +15,8 @@ import { numberForm } from './format/number-form';
 import { punctuationForm } from './format/punctuation-form';
 import { unbalancedPair } from './format/unbalanced-pair';
 import { countMismatch } from './lists/count-mismatch';
+import { enumOrdinalMark } from './lists/enum-ordinal-mark';
+import { enumShiMark } from './lists/enum-shi-mark';
 import { enumerationGap } from './lists/enumeration-gap';
 import { enumerationLone } from './lists/enumeration-lone';
 import { garbledText } from './placeholders/garbled-text';
@@ -59,6 +62,9 @@ export const RULES: readonly Rule[] = [
   foreignName,
   selfReferenceMixed,
   carriedOver,
+  staleFuture,
+  enumOrdinalMark,
+  enumShiMark,
 ];
 
 const BY_CODE = new Map(RULES.map((rule) => [rule.code, rule]));
