@@ -32,6 +32,9 @@ import { headingPunctuation } from './structure/heading-punctuation';
 import { missingSection } from './structure/missing-section';
 import { sectionOrder } from './structure/section-order';
 import { tocMismatch } from './structure/toc-mismatch';
+import { termInconsistent } from './terms/term-inconsistent';
+import { termTypo } from './terms/term-typo';
+import { termVariant } from './terms/term-variant';
 
 export const RULES: readonly Rule[] = [
   missingSection,
@@ -49,6 +52,9 @@ export const RULES: readonly Rule[] = [
   unfilledPlaceholder,
   templateMarker,
   garbledText,
+  termVariant,
+  termInconsistent,
+  termTypo,
   punctuationForm,
   unbalancedPair,
   numberForm,

@@ -1,0 +1,80 @@
+// The wording that a line has against the lexicon: forms that the standard replaces, known wrong forms, near misses of fixed terms.
+// Invariant: a function of the line; words and marks that others wrote (quotations, names of documents) are not judged.
+import terms from '../../../seeds/lexicon/terms.json';
+import variants from '../../../seeds/lexicon/variants.json';
+import { WordFinder } from '../text/aho-corasick';
+import type { Span } from '../text/position';
+import { type Line, perLine } from './line';
+import { NearMisses } from './near-misses';
+import { isCited } from './quotations';
+
+export interface Wording extends Span {
+  /** What the lexicon has instead. */
+  readonly right: string;
+  readonly kind: 'typo' | 'near-miss' | 'table' | 'practice' | 'preference';
+}
+
+interface Form {
+  readonly form: string;
+  readonly right: string;
+  readonly kind: Wording['kind'];
+  readonly unless: readonly string[];
+}
+
+interface Entry {
+  readonly term: string;
+  readonly wrong?: readonly string[];
+  readonly unless?: readonly string[];
+}
+
+interface Variant {
+  readonly form: string;
+  readonly standard: string;
+  readonly basis: string;
+  readonly unless?: readonly string[];
+}
+
+const nearMisses = new NearMisses(terms.terms.map(({ term }) => term));
+
+let made: { readonly finder: WordFinder; readonly forms: readonly Form[] } | undefined;
+
+function wrongForms(): { readonly finder: WordFinder; readonly forms: readonly Form[] } {
+  if (made) return made;
+  const forms: Form[] = [];
+  for (const { term, wrong = [], unless = [] } of terms.terms as readonly Entry[])
+    for (const form of wrong) forms.push({ form, right: term, kind: 'typo', unless });
+  for (const { form, standard, basis, unless = [] } of variants.variants as readonly Variant[])
+    forms.push({
+      form,
+      right: standard,
+      kind: basis === 'table' || basis === 'practice' ? basis : 'preference',
+      unless,
+    });
+  made = { finder: new WordFinder(forms.map(({ form }) => form)), forms };
+  return made;
+}
+
+/** A word that merely holds the form stands here. */
+const isWithin = (text: string, start: number, { form, unless }: Form): boolean =>
+  unless.some((word) => text.startsWith(word, start - word.indexOf(form)) && start >= word.indexOf(form));
+
+/** All of it in the line, by place; no two overlap. */
+export const wordingIn: (line: Line) => readonly Wording[] = perLine((line) => {
+  const { text } = line;
+  const found: Wording[] = [];
+  if (line.han < 2) return found;
+  const { finder, forms } = wrongForms();
+  finder.find(text, (word, end) => {
+    const known = forms[word];
+    const start = known ? end - known.form.length : 0;
+    if (known && !isWithin(text, start, known)) found.push({ start, end, right: known.right, kind: known.kind });
+  });
+  for (const { start, end, term } of nearMisses.in(text)) found.push({ start, end, right: term, kind: 'near-miss' });
+  if (found.length === 0) return found;
+  const own = found.filter(({ start }) => !isCited(line, start));
+  // the longer says more
+  own.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: Wording[] = [];
+  for (const one of own) if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one);
+  return kept.sort((a, b) => a.start - b.start);
+});

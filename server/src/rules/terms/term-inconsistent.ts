@@ -1,0 +1,164 @@
+// Two forms of one term in one document: spellings that are both met (下功夫, 下工夫), and short forms other than the defined one.
+import groups from '../../../../seeds/lexicon/spellings.json';
+import { type Abbreviation, abbreviationsIn } from '../../document/abbreviations';
+import type { Line } from '../../document/line';
+import { perLine } from '../../document/line';
+import { isCited } from '../../document/quotations';
+import { WordFinder } from '../../text/aho-corasick';
+import { rangeOn } from '../../text/position';
+import { defineRule } from '../rule';
+import { WORDING } from './regions';
+
+interface Place {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Written {
+  readonly group: number;
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export const termInconsistent = defineRule({
+  code: 'term-inconsistent',
+  severity: 'information',
+  fix: 'suggested',
+  scope: 'report',
+  title: { zh: '同一用语前后写法不一', en: 'One term written in two ways' },
+  explanation: {
+    zh: '一篇文稿里同一用语只用一种写法：“下功夫”“下工夫”都有人用，但前后应当一致；文中已定简称的（以下简称“市科委”），后文不再另造简称。以先出现、用得多的为准提示。',
+    en: 'Within one text a term is written in one way: of two spellings that are both met, one; where a short form was defined, no other. The one that is used more, or first, is taken as meant.',
+  },
+  basis: { zh: '公文习惯：用语前后一致', en: 'Office practice: one term, one form' },
+  regions: WORDING,
+  messages: {
+    spelling: {
+      zh: '前后写法不一：此处为“{found}”，他处为“{right}”。',
+      en: 'Written in two ways: “{found}” here, “{right}” elsewhere.',
+    },
+    short: {
+      zh: '前文已简称“{right}”，此处为“{found}”，是否同指？',
+      en: 'The short form was said to be “{right}”; here “{found}”: is the same meant?',
+    },
+    other: { zh: '他处：{right}', en: 'Elsewhere: {right}' },
+    use: { zh: '改为“{right}”', en: 'Write “{right}”' },
+  },
+  examples: {
+    bad: ['关于作风建设的调研报告\n　　要在学懂弄通上下功夫。\n　　要在务求实效上下工夫。\n'],
+    good: ['关于作风建设的调研报告\n　　要在学懂弄通上下功夫。\n　　要在务求实效上下功夫。\n'],
+  },
+  *check({ report, reading }) {
+    if (reading.script === 'traditional') return;
+    const spelt = new Map<number, Map<string, Place[]>>();
+    const short: { readonly number: number; readonly one: Abbreviation }[] = [];
+    for (let number = report.startLine; number <= report.endLine; number++) {
+      const line = reading.lines[number];
+      if (!line || !WORDING.includes(reading.kinds[number] ?? 'outside')) continue;
+      for (const { group, form, start, end } of spellingsIn(line)) {
+        let forms = spelt.get(group);
+        if (!forms) {
+          forms = new Map();
+          spelt.set(group, forms);
+        }
+        const places = forms.get(form);
+        if (places) places.push({ number, start, end });
+        else forms.set(form, [{ number, start, end }]);
+      }
+      for (const { one, start, end, found } of otherShortForms(line, short)) {
+        const values = { found, right: one.one.short };
+        const range = rangeOn(number, { start, end });
+        yield {
+          range,
+          message: { id: 'short' as const, values },
+          about: found,
+          fixes: [{ title: { id: 'use' as const, values }, edits: [{ range, newText: one.one.short }] }],
+        };
+      }
+      for (const one of definedIn(line)) short.push({ number, one });
+    }
+    for (const forms of spelt.values()) {
+      if (forms.size < 2) continue;
+      // the most used; of equals the first
+      const [meant, ...others] = [...forms].sort(([, a], [, b]) => b.length - a.length);
+      const [elsewhere] = meant?.[1] ?? [];
+      if (!meant || !elsewhere) continue;
+      for (const [found, places] of others) {
+        for (const { number, start, end } of places) {
+          const values = { found, right: meant[0] };
+          const range = rangeOn(number, { start, end });
+          yield {
+            range,
+            message: { id: 'spelling' as const, values },
+            fixes: [{ title: { id: 'use' as const, values }, edits: [{ range, newText: meant[0] }] }],
+            related: [{ range: rangeOn(elsewhere.number, elsewhere), message: { id: 'other' as const, values } }],
+          };
+        }
+      }
+    }
+  },
+});
+
+let made:
+  | { readonly finder: WordFinder; readonly forms: readonly { readonly group: number; readonly form: string }[] }
+  | undefined;
+
+const spellingsIn: (line: Line) => readonly Written[] = perLine((line) => {
+  if (!made) {
+    const forms = groups.groups.flatMap((group, index) => group.map((form) => ({ group: index, form })));
+    made = { finder: new WordFinder(forms.map(({ form }) => form)), forms };
+  }
+  const { finder, forms } = made;
+  const found: Written[] = [];
+  finder.find(line.text, (word, end) => {
+    const known = forms[word];
+    if (known && !isCited(line, end - 1)) found.push({ ...known, start: end - known.form.length, end });
+  });
+  return found;
+});
+
+const NO_NAMES: readonly Abbreviation[] = [];
+/** Short forms of units and the like: three characters or more, no 《…》. */
+const definedIn = (line: Line): readonly Abbreviation[] =>
+  line.text.includes('称')
+    ? abbreviationsIn(line).filter(({ short }) => /^\p{Script=Han}{3,8}$/u.test(short))
+    : NO_NAMES;
+
+/** How much longer or shorter than the defined one another short form may be. */
+const APART = 2;
+
+/** Other pickings from the full name, from the same first to the same last character: 市科技委 for 市科委. */
+function* otherShortForms<T extends { readonly one: Abbreviation }>(
+  line: Line,
+  defined: readonly T[],
+): Generator<{ readonly one: T; readonly start: number; readonly end: number; readonly found: string }> {
+  for (const one of defined) {
+    const { short, full } = one.one;
+    const first = short[0] ?? '';
+    const last = short.at(-1) ?? '';
+    for (let start = line.text.indexOf(first); start >= 0; start = line.text.indexOf(first, start + 1)) {
+      if (line.text.startsWith(full, start)) {
+        start += full.length - 1;
+        continue;
+      }
+      const window = line.text.slice(start, start + short.length + APART);
+      for (let length = window.length; length >= Math.max(3, short.length - APART); length--) {
+        const found = window.slice(0, length);
+        if (found === short) break;
+        if (found.at(-1) !== last || !isWithin(found, full)) continue;
+        if (!isWithin(short, found) && !isWithin(found, short)) continue;
+        if (isCited(line, start) || full.includes(found)) break;
+        yield { one, start, end: start + length, found };
+        break;
+      }
+    }
+  }
+}
+
+function isWithin(short: string, full: string): boolean {
+  let at = 0;
+  for (const c of full) if (c === short[at]) at++;
+  return at === short.length;
+}
