@@ -19,6 +19,7 @@ const FAULTS: Readonly<Record<string, readonly string[]>> = {
     'enumeration-lone',
     'template-marker',
     'duplicate-heading',
+    'mixed-script',
   ],
   'research-report-with-faults.txt': [
     'toc-mismatch',

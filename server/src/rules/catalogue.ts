@@ -11,6 +11,7 @@ import { figureSum } from './figures/figure-sum';
 import { brokenLine } from './format/broken-line';
 import { dateForm } from './format/date-form';
 import { documentNumberForm } from './format/document-number-form';
+import { mixedScript } from './format/mixed-script';
 import { numberForm } from './format/number-form';
 import { punctuationForm } from './format/punctuation-form';
 import { unbalancedPair } from './format/unbalanced-pair';
@@ -29,9 +30,12 @@ import { headingLevelJump } from './structure/heading-level-jump';
 import { headingMarkerStyle } from './structure/heading-marker-style';
 import { headingNumberGap } from './structure/heading-number-gap';
 import { headingPunctuation } from './structure/heading-punctuation';
+import { headingRuninConsistency } from './structure/heading-runin-consistency';
+import { headingSingleChild } from './structure/heading-single-child';
 import { missingSection } from './structure/missing-section';
 import { sectionOrder } from './structure/section-order';
 import { tocMismatch } from './structure/toc-mismatch';
+import { missingSubject } from './terms/missing-subject';
 import { termInconsistent } from './terms/term-inconsistent';
 import { termTypo } from './terms/term-typo';
 import { termVariant } from './terms/term-variant';
@@ -55,6 +59,7 @@ export const RULES: readonly Rule[] = [
   termVariant,
   termInconsistent,
   termTypo,
+  mixedScript,
   punctuationForm,
   unbalancedPair,
   numberForm,
@@ -71,6 +76,9 @@ export const RULES: readonly Rule[] = [
   staleFuture,
   enumOrdinalMark,
   enumShiMark,
+  headingSingleChild,
+  headingRuninConsistency,
+  missingSubject,
 ];
 
 const BY_CODE = new Map(RULES.map((rule) => [rule.code, rule]));

@@ -1,5 +1,5 @@
-// A text in simplified characters, for counting its words: unlike fold.ts, which has the characters of patterns, this table is
-// nearly complete. From OpenCC's TSCharacters (https://github.com/BYVoid/OpenCC, Apache License 2.0), rare characters left out.
+// Traditional characters and their simplified forms: for counting words, and for finding characters of the other script. Unlike
+// fold.ts, which has the characters of patterns, this table is nearly complete. From OpenCC's TSCharacters (https://github.com/BYVoid/OpenCC, Apache License 2.0), rare characters left out.
 
 /** A simplified character, then the traditional ones that stand for it. */
 const FORMS = `
@@ -75,8 +75,17 @@ const FORMS = `
 
 /** 0: the unit is its own form. */
 const simple = new Uint16Array(0x10000);
-for (const form of FORMS.trim().split(/\s/u))
+const traditional = new Map<number, string>();
+for (const form of FORMS.trim().split(/\s/u)) {
+  traditional.set(form.charCodeAt(0), form.slice(1));
   for (let at = 1; at < form.length; at++) simple[form.charCodeAt(at)] = form.charCodeAt(0);
+}
+
+/** The simplified form of a traditional character; 0 for any other unit. */
+export const simpleForm = (unit: number): number => simple[unit] ?? 0;
+
+/** The traditional characters that a simplified one stands for; '' for any other unit. */
+export const traditionalForms = (unit: number): string => traditional.get(unit) ?? '';
 
 /** Unit by unit, so that offsets stay true. */
 export function simplify(text: string): string {

@@ -1,0 +1,93 @@
+// Traditional characters in a simplified text, or the reverse, as pasting and half-done conversion leave them.
+import { type Line, perLine } from '../../document/line';
+import type { LineKind, Reading } from '../../document/model';
+import { isCited } from '../../document/quotations';
+import { countScripts, type OtherScript, runsOf, type Way } from '../../text/other-script';
+import { rangeOn } from '../../text/position';
+import { covers } from '../../text/search';
+import { EVERYWHERE } from '../placeholders/everywhere';
+import { findGarbled } from '../placeholders/garbage';
+import { defineRule } from '../rule';
+
+/** Names, and what a site put there. */
+const NOT_LOOKED_AT: readonly LineKind[] = ['byline', 'unit', 'residue', 'chrome'];
+const LOOKED_AT = EVERYWHERE.filter((kind) => !NOT_LOOKED_AT.includes(kind));
+const REGIONS: ReadonlySet<LineKind> = new Set(LOOKED_AT);
+/** With a greater share of the other script the text is in both, and no one can say which was meant. */
+const GREATEST_SHARE = 0.4;
+
+export const mixedScript = defineRule({
+  code: 'mixed-script',
+  scope: 'file',
+  severity: 'warning',
+  fix: 'safe',
+  restrained: true,
+  title: { zh: '繁简混用', en: 'Traditional and simplified characters mixed' },
+  explanation: {
+    zh: '全文用简体字，个别字却是繁体（或者相反），多为粘贴、转换所致。直接引语、书名号里的文字不看；两种字体共用的字（后、于、干、里等）和人名、专名中保留的字（乾、徵等）不算。一个简体字对应几个繁体字的，只提示，不改动。',
+    en: 'A text in simplified characters has some traditional ones, or the reverse, left by pasting or conversion. Quotations and titles are left alone, so are characters that both scripts write. Where a simplified character stands for several traditional ones, the writer chooses.',
+  },
+  basis: { zh: '《通用规范汉字表》（2013年）', en: 'General Standard Chinese Characters (2013)' },
+  regions: LOOKED_AT,
+  messages: {
+    traditional: {
+      zh: '全文用简体字，此处“{text}”是繁体字，是否改为“{mended}”？',
+      en: '“{text}” is traditional in a simplified text: should it be “{mended}”?',
+    },
+    simplified: {
+      zh: '全文用繁体字，此处“{text}”是简体字，请核。',
+      en: '“{text}” is simplified in a traditional text.',
+    },
+    change: { zh: '改为“{mended}”', en: 'Change to “{mended}”' },
+  },
+  examples: {
+    bad: ['推动产业發展，完善服务机制，加强队伍建设。\n'],
+    good: ['推动产业发展，参观乾隆年间的瞭望台，学习《後漢書》。\n'],
+  },
+  *check(reading) {
+    const way: Way = reading.script === 'simplified' ? 'traditional' : 'simplified';
+    if (shareOf(reading) > GREATEST_SHARE) return;
+    for (const [number, line] of reading.lines.entries()) {
+      if (!REGIONS.has(reading.kinds[number] ?? 'outside')) continue;
+      for (const { start, end, mended } of IN_LINE[way](line)) {
+        const range = rangeOn(number, { start, end });
+        const values = { text: line.text.slice(start, end), mended: mended ?? '' };
+        yield {
+          range,
+          message: { id: way, values },
+          ...(mended !== undefined && {
+            fixes: [{ title: { id: 'change', values }, edits: [{ range, newText: mended }] }],
+          }),
+          about: line.text.slice(Math.max(0, start - 2), end + 2),
+        };
+      }
+    }
+  },
+});
+
+const countsOf = perLine((line) => countScripts(line.text));
+
+/** Of the characters that only one script has, those of the other one. */
+function shareOf({ lines, script }: Reading): number {
+  let traditional = 0;
+  let simplified = 0;
+  for (const line of lines) {
+    const counts = countsOf(line);
+    traditional += counts.traditional;
+    simplified += counts.simplified;
+  }
+  return (script === 'simplified' ? traditional : simplified) / Math.max(1, traditional + simplified);
+}
+
+const IN_LINE: Readonly<Record<Way, (line: Line) => readonly OtherScript[]>> = {
+  traditional: perLine((line) => find(line, 'traditional')),
+  simplified: perLine((line) => find(line, 'simplified')),
+};
+
+const NONE: readonly OtherScript[] = [];
+
+function find(line: Line, way: Way): readonly OtherScript[] {
+  if (countsOf(line)[way] === 0) return NONE;
+  const garbled = findGarbled(line.text);
+  return [...runsOf(line.text, way)].filter(({ start }) => !isCited(line, start) && !covers(garbled, start));
+}
