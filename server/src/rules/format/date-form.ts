@@ -58,7 +58,7 @@ export const dateForm = defineRule({
     ],
   },
   *check({ line, kind }) {
-    if (!CUE.test(line.text)) return;
+    if (!CUES.some((cue) => cue.test(line.text))) return;
     for (const { id, span, right } of ownOf(line, faultsIn(wordsOf(line), CELLS.includes(kind)))) {
       const severity = SEVERITIES[id];
       const text = line.text.slice(span.start, span.end);
@@ -81,15 +81,14 @@ export const dateForm = defineRule({
   },
 });
 
-/** A digit before what makes it a date, or a year or day in Chinese numerals. */
-const CUE = /\d[年月./-]|[〇○零一二三四五六七八九]年|一二[八九]|315|911|512|918/u;
-// each part's own cue: most lines have none of them
+// Each part's own cue: most lines have none of them.
 const DAY = /\d月/u;
 const RANGE = /[年月日\d](?:至|到|[—–－~～-]{1,2})\d/u;
 const MARKED = /\d[./-]\d{1,2}[./-]\d/u;
-const SHORT_YEAR = /(?:^|\D)\d\d年/u;
+const SHORT_YEAR = /(?<!\d)\d\d年/u;
 const HAN_YEAR = /[〇○零一二三四五六七八九]年/u;
 const NAMED = /一二[八九]|3.?15|9.?1[18]|5.?12/u;
+const CUES = [DAY, RANGE, MARKED, SHORT_YEAR, HAN_YEAR, NAMED];
 
 function* faultsIn(text: string, cell: boolean): Generator<DateFault> {
   if (DAY.test(text)) {

@@ -36,6 +36,11 @@ const IN_WORD: Readonly<Record<string, RegExp>> = {
 const NAME_OF_COUNT = /[人户总次件字倍指系参基岁份个点票分家台车村]$/u;
 /** 近30余年: the last thirty years and more. */
 const TIME_BEHIND = /^(?:年|天|个月|月|日|周|载|来)/u;
+// what each pattern ends with, looked for first
+const SOME = /[\d十百千万亿][余多]/u;
+const AROUND = new RegExp(`(?:[\\d十百千万亿]|${UNIT})(?:左右|上下)`, 'u');
+const BOUND = new RegExp(`(?:[\\d十百千万亿]|${UNIT})以[上内下]`, 'u');
+
 export function* stackedFaults(text: string): Generator<NumberFault> {
   const found: NumberFault[] = [];
   const add = (match: RegExpMatchArray, first: string, last: string): void => {
@@ -47,15 +52,15 @@ export function* stackedFaults(text: string): Generator<NumberFault> {
   const inWord = (match: RegExpMatchArray, first: string): boolean =>
     IN_WORD[first]?.test(text.slice(Math.max(0, (match.index ?? 0) - 1), match.index)) ?? false;
 
-  const some = /[\d十百千万亿][余多]/u.test(text);
-  const about = /左右|上下/u.test(text);
+  const some = SOME.test(text);
+  const about = AROUND.test(text);
   for (const match of some ? text.matchAll(SOME_BEHIND) : []) {
     const [whole, first = '', last = ''] = match;
     const behind = text.slice(match.index + whole.length, match.index + whole.length + 2);
     if (inWord(match, first) || (first === '近' && TIME_BEHIND.test(behind))) continue;
     add(match, first, last);
   }
-  const bounds = /以[上内下]/u.test(text) ? [AT_LEAST, AT_MOST] : [];
+  const bounds = BOUND.test(text) ? [AT_LEAST, AT_MOST] : [];
   for (const pattern of about ? [ABOUT_BEHIND, ...bounds] : bounds) {
     for (const match of text.matchAll(pattern)) {
       const [, first = '', last = ''] = match;

@@ -69,6 +69,7 @@ export const numberForm = defineRule({
     good: ['全县3500户群众受益。\n', '活动吸引近300家企业参加。\n', '经过整治，办理成本下降三分之二。\n'],
   },
   *check({ line }) {
+    if (!CUES.some((cue) => cue.test(line.text))) return;
     for (const { id, span, choices } of ownOf(line, faultsIn(wordsOf(line), line.contentStart))) {
       const severity = SEVERITIES[id];
       const text = line.text.slice(span.start, span.end);
@@ -118,12 +119,15 @@ export const numberForm = defineRule({
   },
 });
 
-// each part's own cue: most lines have none of them
-const MIXED = /\d[十百千]|百分之\d|[%％]个?百分/u;
-const RANGE = /[—–－~～-]\d/u;
+// Each part's own cue, in both scripts: most lines have none of them.
+const MIXED = /\d[十百千]|百分之\d|[%％][个個]?百分/u;
+const RANGE = /[—–－~～-]\d[\d.]*[万亿萬億]/u;
 const RATIO = /\d[：:]\d/u;
 const LISTED = /[一二三四五六七八九]、[一二三四五六七八九]/u;
-const ABOUT = /[\d十百千万亿][余多]|左右|上下|以[上内下]/u;
+const ABOUT =
+  /[约約近过過逾概接数數几幾][^，。；]{1,12}(?:[余餘多]|左右|上下)|[余餘多][^，。；]{0,4}左右|[过過逾少低多][^，。；]{1,10}以[上内內下]/u;
+const TIMES = /倍/u;
+const CUES = [MIXED, RANGE, RATIO, LISTED, ABOUT, TIMES];
 
 function* faultsIn(text: string, start: number): Generator<NumberFault> {
   if (MIXED.test(text)) yield* numeralFaults(text, start);
@@ -131,7 +135,7 @@ function* faultsIn(text: string, start: number): Generator<NumberFault> {
   if (RATIO.test(text)) yield* ratioFaults(text);
   if (LISTED.test(text)) yield* listedFaults(text);
   if (ABOUT.test(text)) yield* stackedFaults(text);
-  if (text.includes('倍')) yield* timesFaults(text);
+  if (TIMES.test(text)) yield* timesFaults(text);
 }
 
 const KINDS: Readonly<Record<RangeKind, { readonly zh: string; readonly en: string }>> = {
