@@ -71,10 +71,13 @@ export const wordingIn: (line: Line) => readonly Wording[] = perLine((line) => {
   });
   for (const { start, end, term } of nearMisses.in(text)) found.push({ start, end, right: term, kind: 'near-miss' });
   if (found.length === 0) return found;
-  const own = found.filter(({ start }) => !isCited(line, start));
   // the longer says more
-  own.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const own = found.filter(({ start }) => !isCited(line, start)).sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Wording[] = [];
-  for (const one of own) if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one);
-  return kept.sort((a, b) => a.start - b.start);
+  for (const one of own) {
+    const last = kept.at(-1);
+    if (!last || one.start >= last.end) kept.push(one);
+    else if (one.end - one.start > last.end - last.start) kept[kept.length - 1] = one;
+  }
+  return kept;
 });

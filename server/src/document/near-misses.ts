@@ -37,17 +37,18 @@ interface Piece {
 
 export class NearMisses {
   readonly #terms: readonly string[];
+  #whole: WordFinder | undefined;
   #made: { readonly finder: WordFinder; readonly pieces: readonly (readonly Piece[])[] } | undefined;
 
   constructor(terms: readonly string[]) {
-    this.#terms = terms.filter((term) => term.length >= SHORTEST_TERM);
+    this.#terms = [...new Set(terms)].filter((term) => term.length >= SHORTEST_TERM);
   }
 
-  /** In the order of their ends; none lies in another or in a term that is written right. */
+  /** By place; none lies in another, and no slip in a term that is written right. */
   in(text: string): readonly NearMiss[] {
     this.#made ??= build(this.#terms);
     const { finder, pieces } = this.#made;
-    let found: NearMiss[] | undefined;
+    let found: Slip[] | undefined;
     finder.find(text, (word, end) => {
       const here = pieces[word] ?? NONE;
       const start = end - (here[0]?.length ?? 0);
@@ -80,29 +81,25 @@ export class NearMisses {
         }
       }
     });
-    if (!found) return NO_MISSES;
-    const all = found.filter((miss) => !this.#isRight(text, miss));
-    return all.filter(
-      (one, index) =>
-        !all.some(
-          (other, at) =>
-            at !== index &&
-            other.start <= one.start &&
-            other.end >= one.end &&
-            (other.end - other.start > one.end - one.start || at < index),
-        ),
-    );
+    return found ? outermost(this.#notRight(text, found)) : NO_MISSES;
   }
 
-  /** Another term, written right, covers the slip or is what was written. */
-  #isRight(text: string, { start, end, slip }: NearMiss & { slip?: number }): boolean {
-    const from = slip ?? start;
-    return this.#terms.some((term) => {
-      const first = Math.max(0, from - term.length + 1);
-      const at = text.slice(first, Math.max(end, from + term.length)).indexOf(term);
-      return at >= 0 && first + at <= from && first + at + term.length > from;
-    });
+  /** Without those whose slip is part of another term that is written right. */
+  #notRight(text: string, slips: readonly Slip[]): Slip[] {
+    // hardly any line comes here
+    this.#whole ??= new WordFinder(this.#terms);
+    const right = new Uint8Array(text.length);
+    this.#whole.find(text, (word, end) => right.fill(1, end - (this.#terms[word]?.length ?? 0), end));
+    return slips.filter(({ slip }) => right[slip] === 0);
   }
+}
+
+/** By place, none within another; of one place the first. */
+function outermost(slips: readonly Slip[]): NearMiss[] {
+  const sorted = [...slips].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: NearMiss[] = [];
+  for (const { start, end, term } of sorted) if (end > (kept.at(-1)?.end ?? 0)) kept.push({ start, end, term });
+  return kept;
 }
 
 const NONE: readonly Piece[] = [];
