@@ -77,8 +77,9 @@ const DAYS_FROM_TO = new RegExp(
 );
 const MONTHS_FROM_TO = new RegExp(`(?<!\\d)(\\d{4})年(\\d{1,2})月${TO}(\\d{4})年(\\d{1,2})月(?!\\d)`, 'gu');
 const YEARS_FROM_TO = new RegExp(`(?<![\\d-])((?:19|20)\\d{2})年?${TO}((?:19|20)\\d{2})年(?!\\d{1,2}月)`, 'gu');
-/** A range that ends so few months before it begins does not go over New Year. */
-const BACK = 3;
+/** A range that ends in the month before goes over New Year only where it is a whole year, from a month's first day. */
+const goesBack = (months: number, days: number, from: number): boolean =>
+  (months === 0 && days > 0) || (months === 1 && from > 1);
 
 /** 9月3日至8月30日, 2025年至2023年; 6月25日至31日, whose end does not exist. */
 export function* rangesOf(text: string): Generator<DateFault> {
@@ -96,11 +97,12 @@ export function* rangesOf(text: string): Generator<DateFault> {
       if (lastMonth === undefined) yield { id: 'missing', span };
       continue;
     }
-    const back = (month - endMonth) * 31 + day - endDay;
+    const months = month - endMonth;
+    const days = day - endDay;
     if (lastYear !== undefined) {
-      if (year !== undefined && (Number(lastYear) < year || (Number(lastYear) === year && back > 0)))
+      if (year !== undefined && (Number(lastYear) < year || (Number(lastYear) === year && months * 31 + days > 0)))
         yield { id: 'turned', span };
-    } else if (back > 0 && month - endMonth <= BACK) yield { id: 'turned', span };
+    } else if (goesBack(months, days, day)) yield { id: 'turned', span };
   }
   for (const { index, 0: whole, 1: year, 2: month, 3: lastYear, 4: lastMonth } of text.matchAll(MONTHS_FROM_TO)) {
     if (Number(lastYear) * 12 + Number(lastMonth) < Number(year) * 12 + Number(month))

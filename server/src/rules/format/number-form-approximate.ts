@@ -17,7 +17,7 @@ export function* listedFaults(text: string): Generator<NumberFault> {
   }
 }
 
-const ABOUT = '(大约|大概|将近|接近|超过|约|近|逾)(?:有|达|为)?';
+const ABOUT = '(大约|大概|将近|接近|超过|约|近|逾)[有达为占]?';
 const SOME_BEHIND = new RegExp(`${ABOUT}${ROUND}([余多])(?=[\\p{Script=Han}%％])(?!元化|样|维)`, 'gu');
 const ABOUT_BEHIND = new RegExp(
   `${ABOUT}${NUMBER}(?:[余多])?${UNIT}?(左右(?![岸侧手两臂脚分旋])|上下(?![级游班车船楼左联文水册集篇午课贯一同功齐]))`,
