@@ -13,12 +13,12 @@ import {
   sectionsUnder,
   siblingGroups,
 } from './counted-layout';
-import { type CountedList, listAfter, listBefore, namesEnding } from './counted-lists';
+import { type CountedList, listAfter, listBefore } from './counted-lists';
 import type { Line } from './line';
 import type { Reading, Report, Section } from './model';
 
 /** A stated number in its place. */
-interface Place {
+export interface Place {
   readonly reading: Reading;
   readonly report: Report;
   readonly number: number;
@@ -119,7 +119,7 @@ function* byCharacters({ line, number, counted }: Place): Generator<Judged> {
   const { text, partners } = countedIn(line);
   let close = counted.before - 1;
   while (close > 0 && counted.before - close <= 6 && isHan(text.charCodeAt(close))) close--;
-  const open = partners[close] ?? -1;
+  const open = partners.get(close) ?? -1;
   if (open < 0 || open > close || !/^\p{Script=Han}{2,12}$/u.test(text.slice(open + 1, close))) return;
   const items = Array.from({ length: close - open - 1 }, (_, index) =>
     rangeOn(number, { start: open + 1 + index, end: open + 2 + index }),
@@ -225,6 +225,29 @@ function* byNames({ reading, report, number, counted }: Place): Generator<Judged
   }
 }
 
+const LONGEST_NAME = 6;
+/** From the coinage, on its own line or from the beginning of another. */
+const FARTHEST_NAMES = 400;
+
+/** So many names one behind another, each ending in this character: 教育链、产业链、人才链和创新链. */
+function namesEnding(line: Line, last: string, number: number, near: number): Span[] | undefined {
+  const { text } = countedIn(line);
+  let names: Span[] = [];
+  let from = Math.max(0, near - FARTHEST_NAMES);
+  const most = Math.min(text.length, near + FARTHEST_NAMES);
+  for (let at = from; at < most; at++) {
+    if (text[at] !== last) continue;
+    const between = text.slice(from, at);
+    const joined = names.length > 0 && /^[、和与及]\p{Script=Han}{1,5}$/u.test(between);
+    if (!joined) names = [];
+    const start = joined ? from + 1 : Math.max(from, at - LONGEST_NAME);
+    names.push({ start, end: at + 1 });
+    from = at + 1;
+    if (names.length === number && !/^[、和与及]/u.test(text.slice(from, from + 1))) return names;
+  }
+  return undefined;
+}
+
 /** How far a total may be from the rows of its table to be about them. */
 const NEAR_ROWS = 0.2;
 const TOTAL = /(?:共|合计|总计|全部)(?:有|计|涉及|承担|安排|梳理|确定|列入|分解)?$/u;
@@ -232,7 +255,7 @@ const TASKS = /^(?:|.*(?:任务|事项|工作))$/u;
 
 /** 共62项, 承担的59项工作报告重点任务: the rows of the report's table. */
 function* byRows({ report, number, line, counted }: Place): Generator<Judged> {
-  if (report.tables.length === 0 || counted.unit !== '项' || counted.vague || counted.cited) return;
+  if (report.tables.length === 0 || counted.unit !== '项' || counted.vague) return;
   const { text } = countedIn(line);
   const words = text.slice(counted.numeral.end, counted.numeral.end + 30).replace(/^\s*项/u, '');
   const inTable = report.tables.some(({ startLine, endLine }) => startLine <= number && number <= endLine);

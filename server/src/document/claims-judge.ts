@@ -57,7 +57,7 @@ export function judge(counted: Counted, { kind, items, firm, joins = 0, open = f
   // of 等四个方面 fewer may be named, never more
   const off = value > most && (open || counted.open) ? 0 : value < least || value > most ? Math.abs(value - listed) : 0;
   const near = off > 0 && off <= (value > 3 ? 2 : 1) && listed >= (value > 3 ? 3 : 2) && value <= MOST_LISTED;
-  const { general, vague, cited, back } = counted;
-  const accuses = firm && near && (general || said === true) && !vague && !cited && !back;
+  const { general, vague, back } = counted;
+  const accuses = firm && near && (general || said === true) && !vague && !back;
   return { verdict: accuses ? 'mismatch' : 'open', evidence };
 }

@@ -1,10 +1,11 @@
 // Stated numbers of things (四个方面, “三个转化”, 省市县三级) held against what is really listed.
 // Invariant: a function of the report's lines, their kinds and its structure.
-import { evidenceOf } from './claims-evidence';
+import { evidenceOf, type Place } from './claims-evidence';
 import { type Evidence, type Judged, judge, type Verdict } from './claims-judge';
 import { type Counted, countedIn } from './counted';
-import { announcedSeries } from './counted-layout';
+import { announcedSeries, type Counting } from './counted-layout';
 import type { LineKind, Reading, Report } from './model';
+import { isCited } from './quotations';
 
 export interface Claim {
   readonly line: number;
@@ -50,16 +51,23 @@ function judgeAll(reading: Reading, report: Report): Claim[] {
     const kind = reading.kinds[number];
     if (!line || !kind || !LOOKED_AT.has(kind)) continue;
     for (const counted of countedIn(line).counted) {
-      const place = { reading, report, number, line, counted };
-      const tally = series.get(counted);
-      const found: Judged[] = tally ? [judge(counted, { kind: 'series', ...tally })] : [];
-      found.push(...evidenceOf(place));
-      const judged =
-        found.find(({ verdict }) => verdict === 'confirmed') ?? found.find(({ verdict }) => verdict === 'mismatch');
+      const judged = judgeOne({ reading, report, number, line, counted }, series.get(counted));
       claims.push({ line: number, counted, verdict: judged?.verdict ?? 'open', evidence: judged?.evidence });
     }
   }
   return claims;
+}
+
+/** The first that confirms, else the first that accuses; what somebody else said is not the writer's to count. */
+function judgeOne(place: Place, series: Counting | undefined): Judged | undefined {
+  const steps = series && judge(place.counted, { kind: 'series', ...series });
+  if (steps?.verdict === 'confirmed') return steps;
+  let doubt = steps?.verdict === 'mismatch' ? steps : undefined;
+  for (const judged of evidenceOf(place)) {
+    if (judged.verdict === 'confirmed') return judged;
+    if (judged.verdict === 'mismatch') doubt ??= judged;
+  }
+  return doubt && !isCited(place.line, place.counted.start) ? doubt : undefined;
 }
 
 /** So many places are remembered for one expression. */
@@ -104,7 +112,8 @@ function repeat(claims: readonly Claim[], reading: Reading): readonly Claim[] {
     const other = told.find(
       (one) => Math.abs(one.value - counted.value) === 1 && Math.max(one.words.length, words.length) > 2,
     );
-    return other && told.length === 1 && isCoinage(counted)
+    const line = reading.lines[claim.line];
+    return other && told.length === 1 && isCoinage(counted) && line && !isCited(line, counted.start)
       ? { ...claim, verdict: 'mismatch', evidence: { ...other.evidence, kind: 'repeated' } }
       : claim;
   });
@@ -113,5 +122,4 @@ function repeat(claims: readonly Claim[], reading: Reading): readonly Claim[] {
 const isExpression = ({ quoted, unit }: Counted): boolean => quoted || unit.endsWith('大');
 
 /** 三级联动, 三到家: with 个, 张 and the like there may be several of different things. */
-const isCoinage = ({ quoted, unit, cited, vague }: Counted): boolean =>
-  quoted && !cited && !vague && (unit === '' || unit === '级');
+const isCoinage = ({ quoted, unit, vague }: Counted): boolean => quoted && !vague && (unit === '' || unit === '级');

@@ -11,7 +11,7 @@ import { readSeries, type SeriesItem } from './series';
 import { LAST } from './series-marks';
 
 /** Things that were counted for one number; `firm`: a difference may be told, or only agreement. */
-type Counting = Pick<Tally, 'items' | 'firm' | 'said'>;
+export type Counting = Pick<Tally, 'items' | 'firm' | 'said'>;
 
 /** Between a number and the series that it announces. */
 const FARTHEST_LEAD = 40;

@@ -2,8 +2,7 @@
 // All texts are simplified; offsets are the line's.
 import { isHan, isSpace } from '../text/characters';
 import type { Span } from '../text/position';
-import { type Counted, type CountedLine, countedIn } from './counted';
-import type { Line } from './line';
+import type { Counted, CountedLine } from './counted';
 
 export interface CountedList {
   readonly items: readonly Span[];
@@ -47,14 +46,28 @@ export function listBefore({ text, partners }: CountedLine, { before, open }: Co
   if (total) end -= total.length;
   const quoted = quotedList(text, partners, end);
   if (quoted) return { ...quoted, open };
-  return walkBack(text, partners, end, open);
+  return mayEndList(text, end) ? walkBack(text, partners, end, open) : undefined;
+}
+
+/** Marks and words of lists, and marks behind which a list may stand. */
+const OF_LISTS = '、和与及暨或”’）)》〉」』】]';
+
+/** Most numbers stand in clauses that list nothing. */
+function mayEndList(text: string, end: number): boolean {
+  const lowest = Math.max(0, end - FARTHEST_BEFORE);
+  for (let at = end - 1; at >= lowest; at--) {
+    const c = text[at] as string;
+    if (OF_LISTS.includes(c)) return true;
+    if (STOPS.includes(c)) return false;
+  }
+  return false;
 }
 
 /** “A、B、C”三个方面, “深、实、细”调查研究三字诀 */
 function quotedList(text: string, partners: CountedLine['partners'], end: number): CountedList | undefined {
   let close = end - 1;
   while (close > 0 && end - close <= 6 && isHan(text.charCodeAt(close))) close--;
-  const start = partners[close] ?? -1;
+  const start = partners.get(close) ?? -1;
   if (start < 0 || start > close || !'”’」（）)'.includes(text[close] as string)) return undefined;
   if (close < end - 1 && OBJECT.test(text.slice(close + 1, end))) return undefined;
   // “A”、“B”“C”三个: the last of several is no list
@@ -76,7 +89,7 @@ function walkBack(
   let inner = false;
   for (; at >= lowest; at--) {
     const c = text[at] as string;
-    const partner = partners[at] ?? -1;
+    const partner = partners.get(at) ?? -1;
     if (partner >= 0) {
       // an opening mark: the number stands within
       if (partner > at) break;
@@ -170,7 +183,7 @@ export interface ListAfter extends CountedList {
 
 /** The list that the number announces: behind a colon or 即, or in brackets. */
 export function listAfter({ text, partners }: CountedLine, { after }: Counted): ListAfter | undefined {
-  const bracket = partners[after] ?? -1;
+  const bracket = partners.get(after) ?? -1;
   if (bracket > after && '（('.includes(text[after] as string)) {
     const inside = text.slice(after + 1, bracket);
     if (/^[\d如见详含]/u.test(inside.trimStart()) || /[：:；;]/u.test(inside.slice(0, -1))) return undefined;
@@ -245,7 +258,7 @@ const endsOpen = (text: string, items: readonly Span[]): boolean => {
 function sentenceEnd(text: string, partners: CountedLine['partners'], from: number): number {
   const most = Math.min(text.length, from + FARTHEST_AFTER);
   for (let at = from; at < most; at++) {
-    const partner = partners[at] ?? -1;
+    const partner = partners.get(at) ?? -1;
     if (partner > at) at = partner;
     else if (partner >= 0 || '。！？|\t'.includes(text[at] as string)) return at;
   }
@@ -264,7 +277,7 @@ function split(text: string, partners: CountedLine['partners'], { start, end }: 
     if (last > first) parts.push({ start: first, end: last });
   };
   for (let at = start; at < end; at++) {
-    const partner = partners[at] ?? -1;
+    const partner = partners.get(at) ?? -1;
     if (partner > at && partner < end) at = partner;
     else if (marks.includes(text[at] as string)) {
       add(at);
@@ -273,27 +286,4 @@ function split(text: string, partners: CountedLine['partners'], { start, end }: 
   }
   add(end);
   return parts;
-}
-
-const LONGEST_NAME = 6;
-/** From the coinage, on its own line or from the beginning of another. */
-const FARTHEST_NAMES = 400;
-
-/** So many names one behind another, each ending in this character: 教育链、产业链、人才链和创新链. */
-export function namesEnding(line: Line, last: string, number: number, near: number): Span[] | undefined {
-  const { text } = countedIn(line);
-  let names: Span[] = [];
-  let from = Math.max(0, near - FARTHEST_NAMES);
-  const most = Math.min(text.length, near + FARTHEST_NAMES);
-  for (let at = from; at < most; at++) {
-    if (text[at] !== last) continue;
-    const between = text.slice(from, at);
-    const joined = names.length > 0 && /^[、和与及]\p{Script=Han}{1,5}$/u.test(between);
-    if (!joined) names = [];
-    const start = joined ? from + 1 : Math.max(from, at - LONGEST_NAME);
-    names.push({ start, end: at + 1 });
-    from = at + 1;
-    if (names.length === number && !/^[、和与及]/u.test(text.slice(from, from + 1))) return names;
-  }
-  return undefined;
 }

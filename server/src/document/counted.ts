@@ -29,8 +29,6 @@ export interface Counted extends Span {
   readonly vague: boolean;
   /** 上述四项, 这四个方面: names come before. */
   readonly back: boolean;
-  /** Within 《…》 or words that somebody said. */
-  readonly cited: boolean;
 }
 
 /** A line with its numbers of things. */
@@ -38,8 +36,8 @@ export interface CountedLine {
   /** Simplified; offsets are the line's. */
   readonly text: string;
   readonly counted: readonly Counted[];
-  /** For each opening mark its closing one and the other way round; -1 for all else. */
-  readonly partners: Int32Array;
+  /** The place of each opening mark's closing one, and the other way round. */
+  readonly partners: ReadonlyMap<number, number>;
 }
 
 const UNIT =
@@ -79,111 +77,123 @@ const NOUN_END =
   /[的和与及在等是将把从对]|(?:提出|打造|制定|举办|进行|获取|建设|开展|实施|推进|形成|完成|全部|均|参加|共同|同步|已)/u;
 const LONGEST_NOUN = 14;
 const LONGEST_OTHER = 6;
-/** Longer words in quotation marks are somebody's. */
-const LONGEST_PHRASE = 14;
 
 const NOTHING: readonly Counted[] = [];
 const OPENERS = '“‘（(《〈「『【[';
 const CLOSERS = '”’）)》〉」』】]';
+const MARK = /[“‘（(《〈「『【[”’）)》〉」』】\]]/gu;
 
 /** Kept for as long as the line is. */
 export const countedIn: (line: Line) => CountedLine = perLine(readCounted);
 
 function readCounted(line: Line): CountedLine {
   const text = fold(line.text);
-  if (line.han < 3) return { text, counted: NOTHING, partners: NO_PARTNERS };
+  const found = line.han < 3 || !NUMERAL.test(text) ? [] : withNumbers(line, text, coinagesIn(line, text));
+  if (found.length === 0 || found.length > MOST_COUNTED) return { text, counted: NOTHING, partners: NO_PARTNERS };
+  found.sort((a, b) => a.start - b.start);
+  return { text, counted: found, partners: pairMarks(text) };
+}
+
+const NUMERAL = /[二三四五六七八九十两0-9０-９]/u;
+/** More on one line are no prose. */
+const MOST_COUNTED = 300;
+const NO_PARTNERS: CountedLine['partners'] = new Map();
+
+function coinagesIn(line: Line, text: string): Counted[] {
   const found: Counted[] = [];
-  let partners: CountedLine['partners'] | undefined;
-  const pair = (): CountedLine['partners'] => {
-    partners ??= pairMarks(text);
-    return partners;
-  };
   COINED.lastIndex = line.contentStart;
   for (let match = COINED.exec(text); match && match.index < line.contentEnd; match = COINED.exec(text)) {
-    const [whole, prefix = '', numeral = '', noun = ''] = match;
-    // the closing mark may open the next match's gap, never its content
+    const prefix = match[1] ?? '';
+    const written = match[2] ?? '';
+    const noun = match[3] ?? '';
     const start = match.index + 1;
+    const end = match.index + match[0].length - 1;
     const at = start + prefix.length;
-    const end = match.index + whole.length - 1;
-    const content = text.slice(start, end);
-    const one = make(text, { start: at, end: at + numeral.length }, numeral, content, match.index, pair());
-    if (!one) continue;
+    const value = countOf(text, at, written, text.slice(start, end));
+    if (value === undefined) continue;
     // 三进三解, 一纵一横: a compound of several
     if (prefix.includes('一') || /[一二三四五六七八九十两]/u.test(noun.replace(ONE_WITHIN, ''))) continue;
     const unit = UNIT_FIRST.exec(noun)?.[0] ?? '';
     const isUnit = unit !== '' && noun.length > unit.length;
+    const { before, open, back } = leadOf(text, match.index);
     found.push({
-      ...one,
       start,
       end,
+      numeral: { start: at, end: at + written.length },
+      value,
       unit: isUnit ? unit : '',
       noun: isUnit ? noun.slice(unit.length) : noun,
       general: true,
       quoted: true,
+      before,
       after: end + 1,
+      open,
+      vague: false,
+      back,
     });
+    if (found.length > MOST_COUNTED) break;
   }
+  return found;
+}
+
+/** Adds the numbers that no coinage holds. */
+function withNumbers(line: Line, text: string, found: Counted[]): Counted[] {
   const coined = new Set(found.map(({ numeral }) => numeral.start));
   NUMBER.lastIndex = line.contentStart;
   for (let match = NUMBER.exec(text); match && match.index < line.contentEnd; match = NUMBER.exec(text)) {
-    const [whole, han, digits, about, unit = ''] = match;
-    const numeral = han ?? digits ?? '';
     const start = match.index;
-    const end = start + whole.length;
+    const end = start + match[0].length;
+    const written = match[1] ?? match[2] ?? '';
+    const unit = match[4] ?? '';
     // 三四个 is about so many; in 第二十三条 the numeral begins earlier
     if (isNumeral(text[start - 1]) || coined.has(start)) continue;
     if (NO_UNIT.test(text.slice(end - unit.length, end - unit.length + 6))) continue;
-    const one = make(text, { start, end: start + numeral.length }, numeral, undefined, start, pair());
-    if (!one) continue;
+    const value = countOf(text, start, written, undefined);
+    if (value === undefined) continue;
     const { noun, general } = nounAt(text, end, unit);
     const after = end + noun.length;
+    const { before, open, back, vague } = leadOf(text, start);
     found.push({
-      ...one,
       start,
       end: after,
+      numeral: { start, end: start + written.length },
+      value,
       unit,
       noun,
       general: general || GENERAL_UNITS.has(unit),
       quoted: false,
+      before,
       after,
+      open,
       vague:
-        one.vague ||
-        about !== undefined ||
+        vague ||
+        match[3] !== undefined ||
         VAGUE_AFTER.test(text.slice(end, end + 2)) ||
         ABOUT_AFTER.test(text.slice(after, after + 2)),
+      back,
     });
+    if (found.length > MOST_COUNTED) break;
   }
-  if (found.length === 0 || found.length > MOST_COUNTED) return { text, counted: NOTHING, partners: NO_PARTNERS };
-  found.sort((a, b) => a.start - b.start);
-  return { text, counted: found, partners: pair() };
+  return found;
 }
 
-/** More on one line are no prose. */
-const MOST_COUNTED = 300;
-const NO_PARTNERS = new Int32Array(0);
-
-function make(
-  text: string,
-  numeral: Span,
-  written: string,
-  quoted: string | undefined,
-  from: number,
-  partners: CountedLine['partners'],
-): Omit<Counted, 'start' | 'end' | 'unit' | 'noun' | 'general' | 'quoted' | 'after'> | undefined {
+/** Undefined where the number counts nothing: one, or a part of a fixed expression. */
+function countOf(text: string, at: number, written: string, quoted: string | undefined): number | undefined {
   const value = /^[0-9０-９]/u.test(written) ? toNumber(written) : parseChineseNumeral(written);
-  if (value === undefined || value < 2 || isCountedName(text, numeral.start, quoted)) return undefined;
+  return value === undefined || value < 2 || isCountedName(text, at, quoted) ? undefined : value;
+}
+
+/** What the words before a number say of it. */
+function leadOf(text: string, from: number): Pick<Counted, 'before' | 'open' | 'vague' | 'back'> {
   let before = from;
   while (before > 0 && isSpace(text.charCodeAt(before - 1))) before--;
   const lead = text.slice(Math.max(0, before - 5), before);
   const etc = /等等?(?:[这共])?$/u.exec(lead)?.[0];
   return {
-    numeral,
-    value,
     before: etc ? before - etc.length : before,
     open: etc !== undefined,
-    vague: quoted === undefined && (VAGUE_BEFORE.test(lead) || isLatin(text.charCodeAt(before - 1))),
+    vague: VAGUE_BEFORE.test(lead) || isLatin(text.charCodeAt(before - 1)),
     back: BACK.test(lead),
-    cited: isCited(text, from, partners),
   };
 }
 
@@ -211,41 +221,22 @@ function nounAt(text: string, from: number, unit: string): { noun: string; gener
   return { noun: words.slice(0, cut < 0 ? LONGEST_OTHER : cut), general: false };
 }
 
-function pairMarks(text: string): Int32Array {
-  const partners = new Int32Array(text.length).fill(-1);
-  const open: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const c = text[at] as string;
-    if (OPENERS.includes(c)) {
-      if (open.length < 8) open.push(at);
-    } else {
-      const kind = CLOSERS.indexOf(c);
-      if (kind < 0) continue;
-      // what never closed within is passed over
-      const from = open.findLastIndex((one) => OPENERS.indexOf(text[one] as string) === kind);
-      if (from < 0) continue;
-      const start = open[from] as number;
-      open.length = from;
-      partners[start] = at;
-      partners[at] = start;
-    }
-  }
-  return partners;
-}
-
-/** Whether a pair of marks around this place holds words of others. */
-function isCited(text: string, at: number, partners: CountedLine['partners']): boolean {
-  const lowest = Math.max(0, at - 400);
-  for (let from = at - 1; from >= lowest; from--) {
-    const partner = partners[from] ?? -1;
-    if (partner < 0) continue;
-    if (partner < from) {
-      from = partner;
+function pairMarks(text: string): CountedLine['partners'] {
+  const partners = new Map<number, number>();
+  const open: { readonly at: number; readonly kind: number }[] = [];
+  for (const { index: at, 0: mark } of text.matchAll(MARK)) {
+    const opens = OPENERS.indexOf(mark);
+    if (opens >= 0) {
+      if (open.length < 8) open.push({ at, kind: opens });
       continue;
     }
-    const mark = text[from] as string;
-    if ('《〈'.includes(mark)) return true;
-    if ('“‘「『'.includes(mark) && partner - from > LONGEST_PHRASE) return true;
+    const kind = CLOSERS.indexOf(mark);
+    // what never closed within is passed over
+    const from = open.findLastIndex((one) => one.kind === kind);
+    const start = open[from]?.at;
+    if (start === undefined) continue;
+    open.length = from;
+    partners.set(start, at).set(at, start);
   }
-  return false;
+  return partners;
 }

@@ -1,6 +1,6 @@
 // The question that rules ask of a profile: which sections a report of its kind is expected to have, and on what that rests.
 // Convention and archive are weighed apart: whoever speaks is named, and an archive that does otherwise silences a convention.
-import type { Report, Role } from '../document/model';
+import type { Genre, Report, Role } from '../document/model';
 import { rolesSaid, topSections } from '../document/top-sections';
 import { type Need, type RoleConvention, type SubTypeConvention, subTypeOf } from './conventions';
 import type { GenreProfile, Profile, RoleHabit } from './profile';
@@ -41,13 +41,31 @@ const USUAL = { of: 4, share: 0.5 } as const;
 
 const NEEDS: readonly Need[] = ['optional', 'usual', 'needed'];
 
+/** By sub-type, or genre where there are none: reports of one kind are expected to have the same. */
+const kept = new WeakMap<Profile, Map<SubTypeConvention | Genre, Expected>>();
+
 /** What is expected of a report, by its genre and its sub-type. */
 export function expectedOf(profile: Profile, report: Report): Expected {
   const { genre, title } = report;
   const convention = profile.conventions.find((one) => one.genre === genre);
-  const habits = profile.genres.find((one) => one.genre === genre);
   const said = new Set<Role>(topSections(report).flatMap(rolesSaid));
   const subType = convention && subTypeOf(convention, said, title);
+  let ofKinds = kept.get(profile);
+  if (!ofKinds) {
+    ofKinds = new Map();
+    kept.set(profile, ofKinds);
+  }
+  const kind = subType ?? genre;
+  let expected = ofKinds.get(kind);
+  if (!expected) {
+    expected = expectedOfKind(profile, genre, subType);
+    ofKinds.set(kind, expected);
+  }
+  return expected;
+}
+
+function expectedOfKind(profile: Profile, genre: Genre, subType: SubTypeConvention | undefined): Expected {
+  const habits = profile.genres.find((one) => one.genre === genre);
   const sections = (subType?.roles ?? []).map((role) => expectationOf(role.role, habits, role, role.place));
   let place = 0;
   for (const { role, learned } of habits?.roles ?? []) {
