@@ -1,6 +1,6 @@
 // Traditional characters in a simplified text, or the reverse, as pasting and half-done conversion leave them.
 import { type Line, perLine } from '../../document/line';
-import type { LineKind, Reading } from '../../document/model';
+import type { LineKind, Reading, Report } from '../../document/model';
 import { isCited } from '../../document/quotations';
 import { countScripts, type OtherScript, runsOf, type Way } from '../../text/other-script';
 import { rangeOn } from '../../text/position';
@@ -18,7 +18,7 @@ const GREATEST_SHARE = 0.4;
 
 export const mixedScript = defineRule({
   code: 'mixed-script',
-  scope: 'file',
+  scope: 'report',
   severity: 'warning',
   fix: 'safe',
   restrained: true,
@@ -44,11 +44,12 @@ export const mixedScript = defineRule({
     bad: ['推动产业發展，完善服务机制，加强队伍建设。\n'],
     good: ['推动产业发展，参观乾隆年间的瞭望台，学习《後漢書》。\n'],
   },
-  *check(reading) {
-    const way: Way = reading.script === 'simplified' ? 'traditional' : 'simplified';
-    if (shareOf(reading) > GREATEST_SHARE) return;
-    for (const [number, line] of reading.lines.entries()) {
-      if (!REGIONS.has(reading.kinds[number] ?? 'outside')) continue;
+  *check({ report, reading }) {
+    const way = otherScript(report, reading);
+    if (!way) return;
+    for (let number = report.startLine; number <= report.endLine; number++) {
+      const line = reading.lines[number];
+      if (!line || !REGIONS.has(reading.kinds[number] ?? 'outside')) continue;
       for (const { start, end, mended } of IN_LINE[way](line)) {
         const range = rangeOn(number, { start, end });
         const values = { text: line.text.slice(start, end), mended: mended ?? '' };
@@ -67,16 +68,20 @@ export const mixedScript = defineRule({
 
 const countsOf = perLine((line) => countScripts(line.text));
 
-/** Of the characters that only one script has, those of the other one. */
-function shareOf({ lines, script }: Reading): number {
+/** The script that this report is not in; none where it is in both. A collection may have pieces in either. */
+function otherScript({ startLine, endLine }: Report, { lines }: Reading): Way | undefined {
   let traditional = 0;
   let simplified = 0;
-  for (const line of lines) {
+  for (let number = startLine; number <= endLine; number++) {
+    const line = lines[number];
+    if (!line) continue;
     const counts = countsOf(line);
     traditional += counts.traditional;
     simplified += counts.simplified;
   }
-  return (script === 'simplified' ? traditional : simplified) / Math.max(1, traditional + simplified);
+  const [way, count] =
+    traditional > simplified ? (['simplified', simplified] as const) : (['traditional', traditional] as const);
+  return count <= GREATEST_SHARE * (traditional + simplified) ? way : undefined;
 }
 
 const IN_LINE: Readonly<Record<Way, (line: Line) => readonly OtherScript[]>> = {
