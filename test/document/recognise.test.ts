@@ -27,6 +27,12 @@ describe('a Chinese report is recognised', () => {
     expect(answers.slice(answers.indexOf(true))).not.toContain(false);
   });
 
+  it('from three parts of a report that its headings name, whatever one word of another trade', () => {
+    const parts = ['一、主要做法\n制定作业规范7项。', '二、取得成效\n服务农户6200户。', '三、几点启示\n联合才能做大。'];
+    expect(recognised(`做强合作社\n${parts.join('\n')}\n`)).toBe(true);
+    expect(recognised(`做强合作社\n${parts.slice(1).join('\n')}\n老师布置作业。\n`)).toBe(false);
+  });
+
   it('from the words that news begin with, in either script', () => {
     const simplified =
       '青石县老旧小区改造暖民心\n本报讯 5月8日，记者从青石县获悉，今年以来，全县推进改造22栋，惠及群众940人。\n';

@@ -157,6 +157,7 @@ ${BODY}`;
 
   it.each([
     ['2023年工作打算', ['工作打算']],
+    ['下年度工作打算', ['下年度工作打算']],
     ['下一步推进社区养老的打算', ['下一步打算']],
     ['下一步加快设施建设', ['下一步']],
     ['下一步，加快设施建设', ['下一步']],
@@ -167,6 +168,16 @@ ${BODY}`;
       role: 'next-step',
       wordings: wordings.map((text) => ({ text, pieces: 1 })),
     });
+  });
+
+  it('keep the words in which the house names them', () => {
+    const text = report('区水务局2023年工作总结', ['主要工作', '特色亮点', '存在的不足之处']);
+    const said = genre(learn(text), 'work-summary').roles.map(({ role: name, wordings }) => [name, wordings[0]?.text]);
+    expect(said).toEqual([
+      ['practice', '主要工作'],
+      ['result', '特色亮点'],
+      ['problem', '存在的不足之处'],
+    ]);
   });
 
   it.each([

@@ -114,6 +114,22 @@ describe('what is none', () => {
     expect(textsOf(learn(text, text))).toEqual([]);
   });
 
+  it('a person of several pieces who stands behind an office or before what persons do', () => {
+    const words = segmenterOf(`${FREQUENT} 农技员 党员 带队 联盟 欧山水 增长`);
+    const behind = `${FILLER}农技员欧山水推进。`;
+    const before = `${FILLER}欧山水带队服务，欧山水开展。`;
+    expect(textsOf(termsOf(archive([behind, before]), words, GENERAL))).toEqual([]);
+    // no office, though it ends like one
+    const none = `${FILLER}增长欧山水，推进欧山水。`;
+    expect(textsOf(termsOf(archive([none, none]), words, GENERAL))).toEqual(['欧山水']);
+  });
+
+  it('an amount that dictionaries have as a word', () => {
+    const words = segmenterOf(`${FREQUENT} 万份 个村 每亩 万人 千亩 山货 驿站`);
+    const text = `${FILLER}推进2.1万份，开展286个村，由每亩。推进山货驿站。`;
+    expect(textsOf(termsOf(archive([text, text]), words, GENERAL))).toEqual(['山货驿站']);
+  });
+
   it('what holds a place and stands in one piece, and a place alone', () => {
     const once = `${FILLER}${'推进青龙县学院。'.repeat(6)}`;
     expect(textsOf(learn(once, FILLER)).filter((term) => term.includes('青龙县'))).toEqual([]);

@@ -6,7 +6,7 @@ import { simplify } from '../text/simplify';
 import { KEY } from './keys';
 import { type Add, FIELD } from './rows';
 import type { Segmenter } from './segmenter';
-import { LONG_NAMES, TITLES, WORD_ENDS } from './term-lists';
+import { DEEDS, LONG_NAMES, NO_OFFICES, OFFICE, TITLES, WORD_ENDS } from './term-lists';
 import { classesOf, mayBegin, mayEnd, mayStandWithin, type WordClass, wordClasses } from './word-class';
 
 /** Words in a string, and characters. */
@@ -109,10 +109,16 @@ function countWords(words: readonly string[], classes: readonly WordClass[], add
     if (!mayBegin(is) || !mayEnd(is)) add(KEY.term + FIELD + word);
     if (is !== 'person') continue;
     add(KEY.name + FIELD + word);
-    if (TITLES.has(words[at - 1] ?? '') || TITLES.has(words[at + 1] ?? ''))
+    if (isTitled(word, words[at - 1] ?? '', words[at + 1] ?? ''))
       add(`${KEY.name + FIELD + word + FIELD}titled`);
   }
   add(KEY.words, count);
+}
+
+/** Beside a title; and with three characters, as most names have, behind any office or before what persons do. */
+function isTitled(name: string, before: string, behind: string): boolean {
+  if (TITLES.has(before) || TITLES.has(behind)) return true;
+  return name.length === 3 && ((OFFICE.test(before) && !NO_OFFICES.has(before)) || DEEDS.has(behind));
 }
 
 function countStrings(words: readonly string[], classes: readonly WordClass[], add: Add): void {

@@ -80,6 +80,7 @@ const FUNCTION_CHARACTERS =
 function classify(word: string, segmenter: Segmenter): WordClass {
   const shape = shapeOf(word);
   if (shape !== 'word') return shape;
+  if (isAmount(word)) return 'number';
   if (JOINERS.has(word)) return 'joiner';
   if (SOFT_STARTS.has(word)) return 'soft';
   if (SUFFIXES.has(word)) return 'end';
@@ -91,6 +92,13 @@ function classify(word: string, segmenter: Segmenter): WordClass {
   if (FUNCTION_CHARACTERS.includes(word[0] ?? '') || FUNCTION_CHARACTERS.includes(word.at(-1) ?? '')) return 'function';
   return word.length <= 3 && SURNAMES.includes(word[0] ?? '') ? 'person' : 'content';
 }
+
+/** 万户, 万份, 个村, 每亩: some dictionaries have a measure with what stands before or behind it as one word. */
+const isAmount = (word: string): boolean =>
+  word.length === 2 &&
+  // 万人, 万家 stand for all
+  (('万亿每'.includes(word[0] ?? ' ') && MEASURES.has(word[1] ?? '') && !'年里人家'.includes(word[1] ?? ' ')) ||
+    (word[0] === '个' && '省市县区乡镇村'.includes(word[1] ?? ' ')));
 
 /** 开展调研, 解决问题: some dictionaries have a verb with what it governs as one word. */
 const governs = (word: string): boolean => (LIGHT_VERBS.has(word) && !END_VERBS.has(word)) || MANNER_WORDS.has(word);
