@@ -17,7 +17,7 @@ export interface FigureChange {
   readonly value: number;
 }
 
-const CUE = /由|从|從|比|较|較/u;
+const CUE = /由|从|從|比|较|較|20[0-9]{2}年/u;
 const OTHER_BASE = /同比|环比|可比|口径|年均|平均|每年|比|较/u;
 const UP = '增加|增长|提高|提升|上升|扩大|发展|壮大|增|升|涨';
 const DOWN = '减少|下降|降低|缩短|压缩|压减|缩减|精简|下滑|回落|缩小|降|减|跌';
@@ -50,13 +50,24 @@ export const changesIn: (line: Line) => readonly FigureChange[] = perLine((line)
         const change = (third && statedBehind(behind, first, second, third)) ?? doubled(behind, first, second);
         if (change) found.push(change);
       } else if (third) {
-        const change = compared(between, behind, first, second, third);
+        const years = isYearAfterYear(text.slice(Math.max(start, first.start - 16), first.start), between);
+        const change = years
+          ? statedBehind(behind, first, second, third)
+          : compared(between, behind, first, second, third);
         if (change) found.push(change);
       }
     }
   }
   return found;
 });
+
+/** 2022年产值4亿元，2023年产值5亿元; 2022年4亿元、2023年5亿元 */
+function isYearAfterYear(before: string, between: string): boolean {
+  const first = /20(\d\d)年([^，,；;。：:（()）、]{0,8})$/u.exec(before);
+  const second = /^[，,、；;]20(\d\d)年([^，,；;。：:（()）、]{0,8})$/u.exec(between);
+  if (!first || !second || Number(second[1]) !== Number(first[1]) + 1) return false;
+  return second[2] === '' || first[2] === second[2];
+}
 
 /** 由400户增加到500户，增长25% */
 function statedBehind(behind: string, from: Figure, to: Figure, stated: Figure): FigureChange | undefined {

@@ -13,6 +13,8 @@ const DIVISIONS: readonly RegExp[] = [
   '已|未|尚未|正在|待',
   '中央|国家|省|市|县|区|乡|镇|村|自筹|社会|其他|其余',
   '第一产业|第二产业|第三产业|一产|二产|三产',
+  '税收|非税',
+  '规模以上|规模以下|规上|规下',
   '优秀|良好|合格|不合格|达标',
   '满意|不满意|一般|基本满意',
   '东|西|南|北|中',
@@ -32,22 +34,35 @@ const ATTRIBUTES: readonly RegExp[] = [
   /失能|残疾|重病|特困|低保/u,
   /农村|城镇|户籍|流动/u,
   /少数民族|汉族/u,
-  /高新|专精特新|规上|科技型|小巨人/u,
+  /高新/u,
+  /专精特新|小巨人/u,
+  /规上|规模以上/u,
+  /科技型/u,
   /小微|中小|大型/u,
   /党纪/u,
   /政务|政纪/u,
   /组织处理|诫勉|问责/u,
 ];
 
-/** Whether parts with these names are likely to be those of one division, each thing in one of them. */
+const isDivision = (names: readonly string[]): boolean =>
+  DIVISIONS.some((division) => names.every((name) => division.test(name)));
+
+/** Whether one thing may be in several of these parts. */
+export function mayOverlap(names: readonly string[]): boolean {
+  if (isDivision(names)) return false;
+  const told = ATTRIBUTES.filter((attribute) => names.some((name) => attribute.test(name)));
+  return told.length > 1 || told.some((attribute) => !names.every((name) => attribute.test(name)));
+}
+
+/** Whether these names are likely to be those of one division. */
 export function areParallel(names: readonly string[]): boolean {
   const [first = ''] = names;
   if (names.includes('')) return names.every((name) => name === '');
-  if (/^(?:其他|其它|其余)/u.test(names.at(-1) ?? '')) return true;
-  if (DIVISIONS.some((division) => names.every((name) => division.test(name)))) return true;
-  const told = ATTRIBUTES.filter((attribute) => names.some((name) => attribute.test(name)));
-  if (told.length > 1 || told.some((attribute) => !names.every((name) => attribute.test(name)))) return false;
-  const sameLength = names.every((name) => name.length === first.length);
+  if (/^(?:其他|其它|其余)/u.test(names.at(-1) ?? '') || isDivision(names)) return true;
   const sameEnd = names.every((name) => name.at(-1) === first.at(-1));
-  return sameLength && (sameEnd || names.length > 2);
+  return alike(names) && (sameEnd || names.length > 2);
 }
+
+/** Named in as many characters each: 人大建议, 政协提案. */
+export const alike = (names: readonly string[]): boolean =>
+  names.every((name) => name !== '' && name.length === names[0]?.length);

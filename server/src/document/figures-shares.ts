@@ -101,7 +101,7 @@ function lastWithin(text: string, from: number, to: number): number | undefined 
 /** 全县共有…412家: the sentence's first number is of all. */
 function isTotal(text: string, start: number, whole: Figure): boolean {
   const clause = /[^，,；;。：:]*$/u.exec(text.slice(start, whole.start))?.[0] ?? '';
-  return /共|总/u.test(clause);
+  return /共|总|全/u.test(clause);
 }
 
 function isShare(share: Figure, part: number, { step, vague }: Figure, whole: Figure): boolean {

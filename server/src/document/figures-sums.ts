@@ -1,7 +1,7 @@
 // Totals and their parts in one sentence: 共59件，其中主办20件、会办39件; 12场、8场，共20场; 20个（城区8个、乡镇12个）.
 // Invariant: a function of the line's text. `wrong` only where the parts are all there, or more than the total.
 import { type Figure, type FigureSentence, figuresIn } from './figures';
-import { areParallel } from './figures-parts';
+import { alike, areParallel, mayOverlap } from './figures-parts';
 import { marginOf } from './figures-words';
 import { type Line, perLine } from './line';
 
@@ -52,6 +52,16 @@ interface Part {
   readonly name: string;
 }
 
+interface Listed {
+  readonly parts: Part[];
+  /** Index of the last figure that belongs to the list. */
+  readonly last: number;
+  /** False where something follows that may be a part, or not. */
+  readonly whole: boolean;
+  /** Joined by 、 and 和, which comma-joined clauses of other things are not. */
+  readonly tight: boolean;
+}
+
 class SentenceSums {
   readonly #text: string;
   readonly #figures: readonly Figure[];
@@ -94,13 +104,13 @@ class SentenceSums {
     if (!opening) return undefined;
     const segments = /[：:]/u.test(colon) || (word === '' && /[：:]/u.test(marks));
     const list = segments && this.#collectSegments(at + 1, name);
-    const { parts, last, whole } = list || this.#collect(at + 1, name);
+    const { parts, last, whole, tight } = list || this.#collect(at + 1, name);
     if (parts.length < 2) return undefined;
     const behind = this.#gap(last);
     if (opening === 'made-of' && !MADE.test(behind)) return undefined;
     if (opening === 'braces' && !/^[^，,；;。：:（()）、]{0,10}[）)]/u.test(behind)) return undefined;
     const closed = whole && !ETC.test(behind) && !(last === this.#figures.length - 1 && this.#cut);
-    return { sum: judge(total, parts, closed ? opening : 'some'), last };
+    return { sum: judge(total, parts, closed ? opening : 'some', tight || colon !== ''), last };
   }
 
   /** 257件（单办4件、主办253件），具体为：建议58件，其中…；提案199件，其中…: the same total, divided in another way. */
@@ -108,7 +118,7 @@ class SentenceSums {
     const again = AGAIN.exec(this.#gap(last));
     if (!again || this.#figures[last + 1]?.unit !== total.unit) return undefined;
     const list = this.#collectSegments(last + 1, again[1] ?? '');
-    return list && judge(total, list.parts, this.#cut ? 'some' : 'all');
+    return list && judge(total, list.parts, this.#cut ? 'some' : 'all', true);
   }
 
   #opening(marks: string, word: string, total: Figure): Opening | undefined {
@@ -117,11 +127,12 @@ class SentenceSums {
     if (word !== '') return word === '包括' ? 'within' : 'all';
     if (/[（(]/u.test(marks)) return 'braces';
     const before = this.#text.slice(Math.max(this.#start, total.start - 8), total.start);
-    return /[：:]$/u.test(marks) && /共|合计|总计/u.test(before) ? 'all' : undefined;
+    if (!/共|合计|总计/u.test(before)) return undefined;
+    return /[：:]$/u.test(marks) ? 'all' : /^[，,]$/u.test(marks) ? 'within' : undefined;
   }
 
   /** Parts of one list: the same mark between all, 和 before the last. */
-  #collect(from: number, firstName: string): { parts: Part[]; last: number; whole: boolean } {
+  #collect(from: number, firstName: string): Listed {
     const parts: Part[] = [{ figure: this.#figures[from] as Figure, name: firstName }];
     let mark = '';
     let last = from;
@@ -133,17 +144,18 @@ class SentenceSums {
       const plain = between.replace(/[以及和与]/gu, '');
       if (next.unit !== parts[0]?.figure.unit || NO_PART.test(name)) break;
       // behind another mark something else may begin, or the last part
-      if (plain !== '' && mark !== '' && plain !== mark) return { parts, last, whole: false };
+      if (plain !== '' && mark !== '' && plain !== mark)
+        return { parts, last, whole: false, tight: mark !== '，' && mark !== ',' };
       if (plain === ';' || plain === '；') break;
-      if (/^(?:另|还有|此外)/u.test(name)) return { parts, last, whole: false };
+      if (/^(?:另|还有|此外)/u.test(name)) return { parts, last, whole: false, tight: mark !== '，' && mark !== ',' };
       if (plain !== '') mark = plain;
       parts.push({ figure: next, name });
     }
-    return { parts, last, whole: true };
+    return { parts, last, whole: true, tight: mark !== '，' && mark !== ',' };
   }
 
   /** Parts between semicolons, each with details of its own: 具体为：甲类8件，其中…；乙类12件，其中…. */
-  #collectSegments(from: number, firstName: string): { parts: Part[]; last: number; whole: boolean } | undefined {
+  #collectSegments(from: number, firstName: string): Listed | undefined {
     const parts: Part[] = [{ figure: this.#figures[from] as Figure, name: firstName }];
     let last = from;
     for (let at = from + 1; at < this.#figures.length; at++) {
@@ -155,7 +167,7 @@ class SentenceSums {
       }
       last = at;
     }
-    return parts.length > 1 ? { parts, last, whole: true } : undefined;
+    return parts.length > 1 ? { parts, last, whole: true, tight: true } : undefined;
   }
 
   #partsBefore(at: number, total: Figure): FigureSum | undefined {
@@ -176,11 +188,11 @@ class SentenceSums {
     }
     // the list may begin later than it seems
     for (let from = 0; from + 2 <= parts.length; from++) {
-      const sum = judge(total, parts.slice(from), 'some');
+      const sum = judge(total, parts.slice(from), 'some', false);
       if (sum?.right) return sum;
     }
     if (parts.length < 2 || !uniform || !this.#isOfParts(parts, sums[3] ?? '', total)) return undefined;
-    return judge(total, parts, 'all');
+    return judge(total, parts, 'all', true);
   }
 
   #nameBefore(figure: Figure, at: number): string {
@@ -200,18 +212,30 @@ class SentenceSums {
 
 /** Parts that reach so much of the total are meant to be all of it. */
 const ALMOST_ALL = 0.9;
+const NEARLY_ALL = 0.95;
 const AT_MOST = 1.25;
 
-function judge(total: Figure, parts: readonly Part[], opening: Opening | 'some'): FigureSum | undefined {
+function judge(
+  total: Figure,
+  parts: readonly Part[],
+  opening: Opening | 'some',
+  tight: boolean,
+): FigureSum | undefined {
   const figures = parts.map(({ figure }) => figure);
   if (figures.some(({ vague }) => vague)) return undefined;
   const sum = figures.reduce((all, { value }) => all + value, 0);
   const found = { total, parts: figures, sum };
-  const off = sum - total.value;
-  if (Math.abs(off) <= marginOf([total, ...figures])) return { ...found, right: true };
+  const share = sum / total.value;
+  if (Math.abs(sum - total.value) <= marginOf([total, ...figures])) return { ...found, right: true };
   if (opening === 'all' || opening === 'made-of') return { ...found, right: false };
   const names = parts.map(({ name }) => name);
-  const near = total.value * (opening === 'braces' ? 0.5 : ALMOST_ALL) <= sum && sum <= total.value * AT_MOST;
-  if (opening === 'some' && off < 0) return undefined;
-  return near && areParallel(names) ? { ...found, right: false } : undefined;
+  if (share > AT_MOST || mayOverlap(names)) return undefined;
+  const divided = areParallel(names);
+  const wrong =
+    share > 1
+      ? divided || tight
+      : opening === 'braces'
+        ? divided && share >= 0.5
+        : opening === 'within' && ((divided && share >= ALMOST_ALL) || (tight && alike(names) && share >= NEARLY_ALL));
+  return wrong ? { ...found, right: false } : undefined;
 }
