@@ -8,6 +8,7 @@ import { figureConflict } from './figures/figure-conflict';
 import { figureGrowth } from './figures/figure-growth';
 import { figureRatio } from './figures/figure-ratio';
 import { figureSum } from './figures/figure-sum';
+import { booktitleNonwork } from './format/booktitle-nonwork';
 import { brokenLine } from './format/broken-line';
 import { dateForm } from './format/date-form';
 import { documentNumberForm } from './format/document-number-form';
@@ -16,7 +17,9 @@ import { numberForm } from './format/number-form';
 import { punctuationForm } from './format/punctuation-form';
 import { unbalancedPair } from './format/unbalanced-pair';
 import { countMismatch } from './lists/count-mismatch';
+import { enumFamilyMix } from './lists/enum-family-mix';
 import { enumOrdinalMark } from './lists/enum-ordinal-mark';
+import { enumSeparator } from './lists/enum-separator';
 import { enumShiMark } from './lists/enum-shi-mark';
 import { enumerationGap } from './lists/enumeration-gap';
 import { enumerationLone } from './lists/enumeration-lone';
@@ -79,6 +82,9 @@ export const RULES: readonly Rule[] = [
   headingSingleChild,
   headingRuninConsistency,
   missingSubject,
+  booktitleNonwork,
+  enumSeparator,
+  enumFamilyMix,
 ];
 
 const BY_CODE = new Map(RULES.map((rule) => [rule.code, rule]));

@@ -1,0 +1,67 @@
+// （一） without （二）: a section is divided into at least two.
+import type { Reading, Report, Section } from '../../document/model';
+import { rangeOn } from '../../text/position';
+import { defineRule } from '../rule';
+import { siblingGroups } from './content';
+
+export const headingSingleChild = defineRule({
+  code: 'heading-single-child',
+  severity: 'information',
+  fix: 'none',
+  scope: 'report',
+  title: { zh: '孤立的下级标题', en: 'A section with one subsection only' },
+  explanation: {
+    zh: '一个标题之下只有（一）而没有（二）：既然分层，至少两条。多半是删改之后剩下的。请补上后面的条目，或者并入上级标题。',
+    en: 'Under a heading there is （一） and no （二）: a division has at least two parts, and this is mostly what an edit left. Add the next, or merge it into the heading above.',
+  },
+  basis: { zh: '公文习惯：分层至少两条', en: 'Office practice: a division has at least two parts' },
+  regions: ['heading', 'run-in-heading'],
+  genres: ['official', 'research-report', 'exchange-material', 'work-summary', 'speech', 'other'],
+  messages: {
+    single: {
+      zh: '“{parent}”之下只有“{found}”一条，是否缺少后面的条目？',
+      en: '“{found}” is the only one under “{parent}”. Is something missing?',
+    },
+  },
+  examples: {
+    bad: ['关于养老服务的调研报告\n一、基本情况\n（一）机构情况\n全市现有机构12家。\n二、存在的问题\n床位不足。\n'],
+    good: [
+      '关于养老服务的调研报告\n一、基本情况\n（一）机构情况\n全市现有机构12家。\n（二）队伍情况\n护理员500名。\n二、存在的问题\n床位不足。\n',
+    ],
+  },
+  *check({ report, reading }) {
+    for (const { parent, siblings } of siblingGroups(report.sections)) {
+      const [only, second] = siblings;
+      if (!parent?.marker || !only?.marker || second || only.attachment || only.marker.number !== 1) continue;
+      // ① and （1） list things within a paragraph; a lower level may hang on a lost one
+      if (only.level > 3 || only.level !== parent.level + 1) continue;
+      if (
+        isUnfinished(only, parent, report, reading) ||
+        goesOnInText(only, parent, (number) => reading.lines[number]?.text ?? '')
+      )
+        continue;
+      yield {
+        range: rangeOn(only.line, only.marker),
+        message: { id: 'single', values: { parent: nameOf(parent), found: only.marker.text } },
+      };
+    }
+  },
+});
+
+const nameOf = ({ marker, text }: Section): string => `${marker?.text ?? ''}${text}`.slice(0, 24);
+
+/** The draft is still being written here: nothing follows, or its last sentence breaks off. */
+function isUnfinished(only: Section, parent: Section, report: Report, { lines }: Reading): boolean {
+  let last = only.endLine;
+  while (last > only.line && lines[last]?.solid === 0) last--;
+  if (last > only.line || only.runIn) if (lines[last]?.endsSentence === false) return true;
+  return !report.sections.some(({ line, attachment }) => line > parent.endLine && !attachment);
+}
+
+/** The second one stands within a paragraph: （一）…。（二）…。 */
+function goesOnInText(only: Section, parent: Section, textOf: (line: number) => string): boolean {
+  for (let number = only.line; number <= parent.endLine; number++) {
+    if (/[（(][ \t]?(?:二|2)[ \t]?[）)]|(?:^|[。；;\s])2[.．、]/u.test(textOf(number))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+import { testRule } from '../../support/rule-tester';
+
+const TITLE = '关于全市养老服务的调研报告\n';
+const END = '二、存在的问题\n护理人员数量不足，培训不够。\n';
+
+testRule('heading-single-child', {
+  good: [
+    `${TITLE}一、基本情况\n（一）机构情况\n全市现有机构12家。\n（二）队伍情况\n护理员500名。\n${END}`,
+    // no lower level
+    `${TITLE}一、基本情况\n全市现有机构12家。\n${END}`,
+    // the next one stands in the paragraph
+    `${TITLE}一、基本情况\n（一）机构情况。全市现有机构12家。（二）队伍情况。护理员500名。\n${END}`,
+    `${TITLE}一、基本情况\n1.机构情况。全市现有机构12家。2.队伍情况。护理员500名。\n${END}`,
+    // another number: the gap is told elsewhere
+    `${TITLE}一、基本情况\n（二）机构情况\n全市现有机构12家。\n${END}`,
+    // a report with one section
+    `${TITLE}一、基本情况\n全市现有机构12家，床位1500张，运转总体平稳。\n`,
+    // a level was skipped: told elsewhere
+    `${TITLE}一、基本情况\n1.机构情况\n全市现有机构12家。\n${END}`,
+    // unnumbered subheads
+    '# 关于养老服务的调研报告\n\n## 基本情况\n\n### 机构情况\n\n全市现有机构12家。\n\n## 存在的问题\n\n护理人员数量不足。\n',
+    // still being written
+    `${TITLE}一、基本情况\n全市现有机构12家。\n二、存在的问题\n（一）护理力量不足\n培训不够。\n`,
+    `${TITLE}一、基本情况\n（一）机构情况。全市现有机构12家，其中\n${END}`,
+    // news
+    { text: `${TITLE}一、基本情况\n（一）机构情况\n全市现有机构12家。\n${END}`, genre: 'news' },
+  ],
+  bad: [
+    {
+      text: `${TITLE}一、基本情况\n⟦（一）⟧机构情况\n全市现有机构12家。\n${END}`,
+      message: '“一、基本情况”之下只有“（一）”一条',
+    },
+    { text: `${TITLE}一、基本情况\n⟦（一）⟧机构情况。全市现有机构12家，床位1500张。\n${END}` },
+    { text: `${TITLE}一、基本情况\n总体平稳。\n⟦（一）⟧机构情况\n全市现有机构12家。\n${END}` },
+    {
+      text: `${TITLE}一、基本情况\n（一）机构情况\n⟦1.⟧数量情况\n全市现有机构12家。\n（二）队伍情况\n护理员500名。\n${END}`,
+    },
+    {
+      text: `${TITLE}一、基本情况\n全市现有机构12家。\n二、存在的问题\n⟦（一）⟧护理力量不足\n培训不够。\n三、建议\n加强培训。\n`,
+    },
+    {
+      text: '# 关于养老服务的调研报告\n\n## 一、基本情况\n\n### ⟦（一）⟧机构情况\n\n全市现有机构12家。\n\n## 二、存在的问题\n\n护理人员数量不足。\n',
+    },
+    { text: `${TITLE}一、基本情况\n⟦(一)⟧机构情况\n全市现有机构12家。\n${END}` },
+    {
+      text: `${TITLE}一、基本情况\n⟦（一）⟧机构情况\n全市现有机构12家。\n二、存在的问题\n⟦（一）⟧护理力量不足\n培训不够。\n三、建议\n加强培训。\n`,
+    },
+  ],
+});
