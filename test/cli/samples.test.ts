@@ -61,6 +61,7 @@ const FAULTS: Readonly<Record<string, readonly string[]>> = {
     'date-form',
     'figure-ratio',
     'number-form',
+    'redundant-words',
     'figure-conflict',
   ],
 };

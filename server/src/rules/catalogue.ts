@@ -39,6 +39,7 @@ import { missingSection } from './structure/missing-section';
 import { sectionOrder } from './structure/section-order';
 import { tocMismatch } from './structure/toc-mismatch';
 import { missingSubject } from './terms/missing-subject';
+import { redundantWords } from './terms/redundant-words';
 import { termInconsistent } from './terms/term-inconsistent';
 import { termTypo } from './terms/term-typo';
 import { termVariant } from './terms/term-variant';
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   dateForm,
   documentNumberForm,
   brokenLine,
+  redundantWords,
   figureSum,
   figureRatio,
   figureGrowth,
