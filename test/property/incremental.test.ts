@@ -64,6 +64,29 @@ describe('an edited draft equals a fresh one', () => {
   });
 });
 
+describe('a report below its contents', () => {
+  // what mends it has edits in both: a heading and its line in the contents
+  const text =
+    '目录\n一、基本情况\t1\n二、对策建议\t3\n\n关于养老服务体系建设的调研报告\n一、基本情况\n全市现有养老机构12家，床位1800张，从业人员360人，服务老年人约2万名，覆盖所有乡镇。\n二、对策建议\n建议将养老设施纳入规划，健全护理人员培训和补贴制度，引导社会力量参与养老服务。\n';
+  const cases: readonly (readonly [string, number, number, string])[] = [
+    ['a line between the two', 3, 0, '\n'],
+    ['a line above both', 0, 0, '\n'],
+    ['a page in the contents', 2, 7, '4'],
+    ['a space in the contents', 1, 0, '　'],
+  ];
+  it.each(cases)('is checked as a fresh one behind %s', (_, line, character, words) => {
+    const service = createReportService();
+    const settings = { ...DEFAULT_SETTINGS, profile: CONVENTIONS };
+    const draft = service.open('draft:1', 'plaintext', 1, text);
+    expect(service.check(draft, settings).flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits))).toContainEqual(
+      expect.objectContaining({ newText: expect.stringContaining('存在') }),
+    );
+    draft.change([{ range: { start: { line, character }, end: { line, character } }, text: words }], 2);
+    const fresh = service.open('draft:2', 'plaintext', 1, draft.text());
+    expect(service.check(draft, settings)).toEqual(service.check(fresh, settings));
+  });
+});
+
 describe('a keystroke', () => {
   it('reads one line again, and runs the rules of one report', () => {
     const piece = (title: string): string =>

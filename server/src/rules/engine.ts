@@ -4,7 +4,7 @@ import type { BaseDraft } from '../document/base-draft';
 import type { Line } from '../document/line';
 import type { Genre, Reading, Report } from '../document/model';
 import type { Profile } from '../profile/profile';
-import { comparePositions, shiftRange } from '../text/position';
+import { comparePositions, type Range, shiftRange } from '../text/position';
 import { RULES } from './catalogue';
 import type { Finding } from './finding';
 import { fingerprintOf } from './fingerprint';
@@ -168,17 +168,24 @@ export class Checker {
     const [before] = this.#reports.values();
     // the contents stand outside of the reports, and name them
     const known = before && before.reading.script === reading.script && sameToc(before.reading, reading);
+    const tocMoved = firstOfToc(reading) - (before ? firstOfToc(before.reading) : 0);
     for (const report of reading.reports) {
       const first = reading.lines[report.startLine];
-      if (first) kept.set(first, this.#onReport(report, reading, known ? this.#reports.get(first) : undefined));
+      if (first)
+        kept.set(first, this.#onReport(report, reading, known ? this.#reports.get(first) : undefined, tocMoved));
     }
     return kept;
   }
 
-  #onReport(report: Report, reading: Reading, before: KeptReport | undefined): KeptReport {
+  #onReport(report: Report, reading: Reading, before: KeptReport | undefined, tocMoved: number): KeptReport {
     // an unchanged report at its old place is the same object
     if (before && (before.report === report || sameReport(before, report, reading))) {
-      return { report, reading, found: shiftAll(before.found, report.startLine - before.report.startLine) };
+      const was = before.report.startLine;
+      const moved = report.startLine - was;
+      // what mends a heading may mend its line in the contents, which lies above and moves for itself
+      const move: Move = (range) => shiftRange(range, range.start.line < was ? tocMoved : moved);
+      const found = moved === 0 && tocMoved === 0 ? before.found : moveAll(before.found, move);
+      return { report, reading, found };
     }
     this.work.reports++;
     const found: RuleFound[] = [];
@@ -236,24 +243,28 @@ function appliesTo(rule: Rule, genre: Genre): boolean {
   return rule.genres === undefined || rule.genres.includes(genre);
 }
 
+type Move = (range: Range) => Range;
+
 function shiftAll(all: readonly RuleFound[], lines: number): readonly RuleFound[] {
-  if (lines === 0 || all.length === 0) return all;
-  return all.map(({ rule, found }) => ({ rule, found: shiftFound(found, lines) }));
+  return lines === 0 ? all : moveAll(all, (range) => shiftRange(range, lines));
 }
 
-function shiftFound(found: Found, lines: number): Found {
-  if (lines === 0) return found;
+function moveAll(all: readonly RuleFound[], move: Move): readonly RuleFound[] {
+  return all.length === 0 ? all : all.map(({ rule, found }) => ({ rule, found: moveFound(found, move) }));
+}
+
+function moveFound(found: Found, move: Move): Found {
   const { fixes, related } = found;
   return {
     ...found,
-    range: shiftRange(found.range, lines),
+    range: move(found.range),
     ...(fixes && {
       fixes: fixes.map((fix) => ({
         ...fix,
-        edits: fix.edits.map((edit) => ({ ...edit, range: shiftRange(edit.range, lines) })),
+        edits: fix.edits.map((edit) => ({ ...edit, range: move(edit.range) })),
       })),
     }),
-    ...(related && { related: related.map((one) => ({ ...one, range: shiftRange(one.range, lines) })) }),
+    ...(related && { related: related.map((one) => ({ ...one, range: move(one.range) })) }),
   };
 }
 
@@ -263,8 +274,18 @@ function genreByLine(reading: Reading): Genre[] {
   return genres;
 }
 
+const firstOfToc = ({ toc }: Reading): number => toc[0]?.line ?? 0;
+
+/** Fixes may write in the lines of the contents as well: these are the same, and have moved together if at all. */
 function sameToc(a: Reading, b: Reading): boolean {
-  return a.toc.length === b.toc.length && a.toc.every((entry, index) => entry.title === b.toc[index]?.title);
+  const moved = firstOfToc(b) - firstOfToc(a);
+  return (
+    a.toc.length === b.toc.length &&
+    a.toc.every(({ line, title }, index) => {
+      const other = b.toc[index];
+      return other?.title === title && other.line === line + moved && b.lines[other.line] === a.lines[line];
+    })
+  );
 }
 
 /** Report rules may look at the report's lines, their kinds, and what the structure says: all must be the same. */
