@@ -72,9 +72,11 @@ const GENERAL_NOUN = new RegExp(
   `^.{0,6}?${GENERAL}{1,4}(?:(?:(?!进行|开展|提出)[^的和与及等在]){0,6}?(?:任务|事项|问题|项目))?`,
   'u',
 );
+/** Another word begins: 4个乡镇就产业, 3个村围绕问题. */
+const NO_NOUN = /[的和与及在等]|围绕|针对|关于|就(?![业医学近餐地])/u;
 /** What ends a noun of another kind. */
 const NOUN_END =
-  /[的和与及在等是将把从对]|(?:提出|打造|制定|举办|进行|获取|建设|开展|实施|推进|形成|完成|全部|均|参加|共同|同步|已)/u;
+  /[的和与及在等是将把从对]|围绕|针对|关于|就(?![业医学近餐地])|(?:提出|打造|制定|举办|进行|获取|建设|开展|实施|推进|形成|完成|全部|均|参加|共同|同步|已)/u;
 const LONGEST_NOUN = 14;
 const LONGEST_OTHER = 6;
 
@@ -215,7 +217,7 @@ function nounAt(text: string, from: number, unit: string): { noun: string; gener
   while (end < text.length && end - from < LONGEST_NOUN && isHan(text.charCodeAt(end))) end++;
   const words = text.slice(from, end);
   const general = GENERAL_NOUN.exec(words)?.[0];
-  if (general !== undefined && !/[的和与及在等]/u.test(general)) return { noun: general, general: true };
+  if (general !== undefined && !NO_NOUN.test(general)) return { noun: general, general: true };
   if (COMPLETE.has(unit)) return { noun: '', general: true };
   const cut = words.slice(0, LONGEST_OTHER).search(NOUN_END);
   return { noun: words.slice(0, cut < 0 ? LONGEST_OTHER : cut), general: false };

@@ -87,7 +87,8 @@ export const TITLES = setOf(`
 `);
 
 /** Words for what somebody is: 农技员, 田长, 局领导. */
-export const OFFICE = /.[长员]$|(?:领导|干部|书记|主任|教师|医师|医生|律师|能手|标兵|模范|先进个人|带头人|传承人|负责人|大户|农户)$/u;
+export const OFFICE =
+  /.[长员]$|(?:领导|干部|书记|主任|教师|医师|医生|律师|能手|标兵|模范|先进个人|带头人|传承人|负责人|大户|农户)$/u;
 
 /** Words that only look so. */
 export const NO_OFFICES = setOf(

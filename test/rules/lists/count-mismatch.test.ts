@@ -34,6 +34,9 @@ testRule('count-mismatch', {
     COLLECTION('12'),
     // a slogan stands for itself; the steps behind it are of something else
     `${TITLE}推行“五不漏”做法。\n一是建立分级补贴机制。\n二是培育连锁品牌。\n三是加强监管。\n`,
+    // what is looked into is no kind of township
+    `${TITLE}调研组赴4个乡镇就油茶产业开展调研，将情况报告如下。\n一、基本情况\n面积较大。\n二、存在的问题\n老林较多。\n三、对策建议\n改造老林。\n`,
+    `${TITLE}走访5个村围绕突出问题座谈。\n一是老林多。\n二是作坊多。\n`,
     // 等: fewer may be named
     `${TITLE}从场地、人员、资金等四个方面加大支持。\n`,
     `${TITLE}涵盖助餐、助浴、助洁等12类服务。\n`,
