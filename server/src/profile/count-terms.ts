@@ -109,8 +109,7 @@ function countWords(words: readonly string[], classes: readonly WordClass[], add
     if (!mayBegin(is) || !mayEnd(is)) add(KEY.term + FIELD + word);
     if (is !== 'person') continue;
     add(KEY.name + FIELD + word);
-    if (isTitled(word, words[at - 1] ?? '', words[at + 1] ?? ''))
-      add(`${KEY.name + FIELD + word + FIELD}titled`);
+    if (isTitled(word, words[at - 1] ?? '', words[at + 1] ?? '')) add(`${KEY.name + FIELD + word + FIELD}titled`);
   }
   add(KEY.words, count);
 }

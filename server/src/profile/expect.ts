@@ -22,6 +22,8 @@ export interface Expectation {
   readonly place: number;
   /** Usual headings, the most usual first. */
   readonly wordings: readonly string[];
+  /** The heading that most pieces of the archive give it. */
+  readonly custom: string | undefined;
 }
 
 export interface Expected {
@@ -101,6 +103,7 @@ function expectationOf(
     expected,
     place,
     wordings: wordingsOf(habit, convention),
+    custom: habit?.wordings.find((one) => one.pieces >= USUAL.of && one.pieces >= habit.said * USUAL.share)?.text,
   };
 }
 

@@ -34,6 +34,17 @@ const HOUSE = taught({
   learned: ['组织保障'],
 });
 
+/** The same, and most of its documents call results by a name of their own. */
+const NAMED = {
+  ...HOUSE,
+  genres: HOUSE.genres.map((one) => ({
+    ...one,
+    roles: one.roles.map((habit) =>
+      habit.role === 'result' ? { ...habit, wordings: [{ text: '特色亮点', pieces: 7 }] } : habit,
+    ),
+  })),
+};
+
 testRule('missing-section', {
   profile: CONVENTIONS,
   good: [
@@ -182,6 +193,13 @@ testRule('missing-section', {
       severity: 'information',
       fixed: `2024年全区养老服务工作总结\n一、总体情况\n${STATE}\n二、重点工作推进情况\n${DEEDS}\n三、取得的成效\n\n四、下步工作谋划\n${PLAN}\n`,
       profile: HOUSE,
+    },
+    {
+      text: `⟦⟦2025年全区养老服务工作总结⟧⟧\n一、总体情况\n${STATE}\n二、重点工作推进情况\n${DEEDS}\n三、下步工作谋划\n${PLAN}\n`,
+      message: ['往年同类文稿16篇，12篇设有此部分，标题多为“特色亮点”。', '未见“组织保障”部分'],
+      severity: 'information',
+      fixed: `2025年全区养老服务工作总结\n一、总体情况\n${STATE}\n二、重点工作推进情况\n${DEEDS}\n三、特色亮点\n\n四、下步工作谋划\n${PLAN}\n`,
+      profile: NAMED,
     },
     {
       // half of the headings name subjects: not more than information

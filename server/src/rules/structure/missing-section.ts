@@ -10,7 +10,7 @@ import { kindWords, roleWords } from './expectation-words';
 import { newSection } from './new-section';
 import { SectionPresence } from './section-presence';
 
-type Id = 'needed' | 'usual' | 'archive' | 'insert' | 'answers';
+type Id = 'needed' | 'usual' | 'archive' | 'custom' | 'insert' | 'answers';
 
 /** Of news, speeches and tables nothing is asked; statutory kinds and unknown ones are too mixed to ask for anything. */
 const GENRES: readonly Genre[] = ['research-report', 'work-summary', 'exchange-material'];
@@ -46,6 +46,10 @@ export const missingSection = defineRule({
     archive: {
       zh: '未见“{role}”部分，是否需要补充？往年同类文稿{of}篇，{pieces}篇设有此部分。',
       en: 'There is no section on {role}; is one wanted? Of {of} such documents, {pieces} have it.',
+    },
+    custom: {
+      zh: '未见“{role}”部分，是否需要补充？往年同类文稿{of}篇，{pieces}篇设有此部分，标题多为“{custom}”。',
+      en: 'There is no section on {role}; is one wanted? Of {of} such documents, {pieces} have it, mostly as “{custom}”.',
     },
     insert: { zh: '加上标题“{heading}”', en: 'Insert the heading “{heading}”' },
     answers: { zh: '此处提出问题，后文是否有对策？', en: 'Problems are named here; are they answered?' },
@@ -86,7 +90,12 @@ export const missingSection = defineRule({
 
 function messageOf(one: Expectation, { subType }: Expected, genre: Genre): FoundOf<Id>['message'] {
   const role = roleWords(one.role);
-  if (one.speaks === 'corpus' && one.corpus) return { id: 'archive', values: { role, ...one.corpus } };
+  const { corpus, custom } = one;
+  if (one.speaks === 'corpus' && corpus) {
+    // 特色亮点: the name of the role says nothing to the house
+    if (custom !== undefined && !custom.includes(role.zh)) return { id: 'custom', values: { role, custom, ...corpus } };
+    return { id: 'archive', values: { role, ...corpus } };
+  }
   return { id: one.need === 'needed' ? 'needed' : 'usual', values: { role, kind: kindWords(genre, subType) } };
 }
 
