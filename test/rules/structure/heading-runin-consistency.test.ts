@@ -18,6 +18,7 @@ testRule('heading-runin-consistency', {
     TITLE + STANDING('（一）') + RUN_IN('（二）') + STANDING('（三）', '加强监管') + RUN_IN('（四）', '改善设施'),
     // first clauses of sentences are no headings of their own
     `${TITLE + STANDING('（一）')}（二）培育队伍：全年培训护理员200名，持证率明显提高，队伍更加稳定。\n${STANDING('（三）', '加强监管')}`,
+    `${TITLE + STANDING('（一）')}（二）培育队伍，全年培训护理员200名。持证率明显提高，队伍更加稳定。\n${STANDING('（三）', '加强监管')}`,
     // another level
     `${TITLE + STANDING('（一）') + STANDING('（二）', '加强监管')}1.定期检查。每季度检查一次，发现隐患及时整改到位。\n2.公开结果。检查结果向社会公开，接受群众监督评价。\n${STANDING('（三）', '培育队伍')}`,
     // other sections have another form

@@ -6,16 +6,16 @@ import { allSections } from '../../document/model';
 import { ownWords } from '../../document/own-words';
 import { leadingProvince, provincesIn } from '../../document/provinces';
 import { rangeOn } from '../../text/position';
-import { defineRule, type FoundOf, type RelatedOf } from '../rule';
+import { defineRule } from '../rule';
 import { PROSE, proseLines } from './prose-lines';
-
-type Id = 'title' | 'body' | 'listed';
 
 /** Others are spoken of to learn from them. */
 const LEARNING = /学习|借鉴|考察|经验|先进|启示|对标|外地|外省|兄弟|相比|比较|合作|协作|援/u;
 const OURS = /我省|本省|全省|省委|省政府|省直|省属/u;
 /** One mention may be by the way. */
 const ENOUGH = 2;
+/** As many places as show it. */
+const MOST = 10;
 
 export const foreignName = defineRule({
   code: 'foreign-name',
@@ -31,14 +31,17 @@ export const foreignName = defineRule({
     zh: '校对习惯：题目、目录、正文所写单位一致',
     en: 'Proofreading practice: title, contents and text name one unit',
   },
-  regions: ['title', ...PROSE],
+  regions: ['title', 'toc-entry', ...PROSE],
   messages: {
     title: {
       zh: '题目写“{found}”，正文未提{found}，写的是{other}（{count}处），请核。',
       en: 'The title says “{found}”, which the text never names; it tells of {other} ({count} places). Please check.',
     },
     body: { zh: '正文写的是{other}', en: 'The text tells of {other}' },
-    listed: { zh: '目录也写“{found}”', en: 'The contents say “{found}” too' },
+    listed: {
+      zh: '目录写“{found}”，此篇正文未提{found}，写的是{other}，请核。',
+      en: 'The contents say “{found}”; the text never names it and tells of {other}. Please check.',
+    },
   },
   examples: {
     bad: [
@@ -49,34 +52,42 @@ export const foreignName = defineRule({
     ],
   },
   *check({ report, reading }) {
-    yield* checkTitle(report, reading);
+    const [number] = report.titleLines;
+    const line = number === undefined ? undefined : reading.lines[number];
+    const named = line && leadingProvince(contentOf(line));
+    const other = named && otherProvince(report, reading, named.name);
+    if (number === undefined || !line || !other) return;
+    const at = { start: line.contentStart + named.start, end: line.contentStart + named.end };
+    yield {
+      range: rangeOn(number, at),
+      message: { id: 'title', values: { found: named.name, other: other.name, count: other.ranges.length } },
+      related: other.ranges
+        .slice(0, MOST)
+        .map((range) => ({ range, message: { id: 'body', values: { other: other.name } } })),
+    };
+  },
+  /** The contents repeat it, and stand outside of the reports. */
+  *checkFile(reading) {
+    for (const { title, range } of reading.toc) {
+      const named = leadingProvince(title);
+      if (!named) continue;
+      const report = reading.reports.find((one) => one.title !== undefined && sameWords(one.title, title));
+      const other = report && otherProvince(report, reading, named.name);
+      if (!other) continue;
+      const { line, character } = range.start;
+      yield {
+        range: rangeOn(line, { start: character + named.start, end: character + named.end }),
+        message: { id: 'listed', values: { found: named.name, other: other.name } },
+      };
+    }
   },
 });
-
-function* checkTitle(report: Report, reading: Reading): Generator<FoundOf<Id>> {
-  const [number] = report.titleLines;
-  const line = number === undefined ? undefined : reading.lines[number];
-  const named = line && leadingProvince(contentOf(line));
-  if (number === undefined || !line || !named || LEARNING.test(report.title ?? '')) return;
-  if (report.unit !== undefined && provincesIn(report.unit).some(({ name }) => name === named.name)) return;
-  const other = otherProvince(report, reading, named.name);
-  if (!other) return;
-  const found = named.name;
-  const related: RelatedOf<Id>[] = reading.toc
-    .filter(({ title }) => leadingProvince(title)?.name === found && sameWords(title, report.title ?? ''))
-    .map(({ range }) => ({ range, message: { id: 'listed', values: { found } } }));
-  for (const range of other.ranges.slice(0, 10))
-    related.push({ range, message: { id: 'body', values: { other: other.name } } });
-  yield {
-    range: rangeOn(number, { start: line.contentStart + named.start, end: line.contentStart + named.end }),
-    message: { id: 'title', values: { found, other: other.name, count: other.ranges.length } },
-    related,
-  };
-}
 
 /** The one province that acts in the text, if the text is of “our province” and is silent of the title's. */
 function otherProvince(report: Report, reading: Reading, own: string) {
   const ranges: ReturnType<typeof rangeOn>[] = [];
+  if (LEARNING.test(report.title ?? '')) return undefined;
+  if (report.unit !== undefined && provincesIn(report.unit).some((one) => one.name === own)) return undefined;
   let name: string | undefined;
   let ours = false;
   for (const section of allSections(report.sections)) if (LEARNING.test(section.text)) return undefined;

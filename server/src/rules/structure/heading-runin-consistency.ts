@@ -3,6 +3,8 @@ import type { Reading, Section } from '../../document/model';
 import { defineRule } from '../rule';
 import { siblingGroups } from './content';
 
+/** What is said of the matter, rather than its name. */
+const SENTENCE = /[\d：:]/u;
 /** One among at least so many. */
 const FEWEST = 3;
 
@@ -58,11 +60,11 @@ export const headingRuninConsistency = defineRule({
 
 /** Of one form of marker; a heading that runs in is a sentence of its own, not the first clause of one. */
 function isLike(
-  { attachment, marker, runIn, heading }: Section,
+  { attachment, marker, runIn, heading, text }: Section,
   first: Section | undefined,
   { lines }: Reading,
 ): boolean {
   const { line, character } = heading.end;
-  const whole = !runIn || '。！？'.includes(lines[line]?.text[character] ?? ' ');
+  const whole = !runIn || ('。！？'.includes(lines[line]?.text[character] ?? ' ') && !SENTENCE.test(text));
   return !attachment && marker !== undefined && marker.form === first?.marker?.form && whole;
 }
