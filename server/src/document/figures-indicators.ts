@@ -11,7 +11,7 @@ export interface Indicator {
   readonly end: number;
   /** Verb, noun and unit, without scope: the same indicator has the same key. */
   readonly key: string;
-  /** The times that the sentence names: 去年, 2023年, 截至. */
+  /** The times that the paragraph names before it: 去年, 2023年, 截至. */
   readonly times: string;
   /** Said of all: 全县, 共, or of the inquiry itself. */
   readonly whole: boolean;
@@ -28,7 +28,7 @@ const BEFORE_NUMBER = /(?:达到|达|为|共计|共|了|过|有)$/u;
 /** Said of a part, of a plan, of each, or of what was added. */
 const OF_A_PART =
   /其中|累计|新增|新建|净增|增加|减少|平均|每|各|分别|计划|目标|力争|拟|预计|将|争取|另|又|再|剩余|其余|前|后|首批|批/u;
-const TIMES = /20\d\d年?|去年|上年|前年|明年|[上下]半年|[一二三四]季度|\d+月|截至|目前|此前|同期|当时|原/gu;
+const TIMES = /20\d\d年?|\d+月|去年|上年|前年|明年|[上下]半年|[一二三四]季度|截至|目前|此前|同期|当时|原/gu;
 const WHOLE = /^(?:全[县市区省镇乡村局院校]|共|总共|一共|调研组|课题组|我们|本次调研|此次调研|调研中)/u;
 const INQUIRY = /^(?:走访|访谈|座谈|召开座谈|发放|发出|收回|回收|抽查|抽样|抽取|考察|调研|暗访|查阅)/u;
 const SHORTEST_KEY = 4;
@@ -67,7 +67,7 @@ export const indicatorsIn: (line: Line) => readonly Indicator[] = perLine((line)
         start: words === '' ? figure.start : from + own.indexOf(words),
         end: to,
         key: `${first}${noun}|${figure.unit}`,
-        times: (before.match(TIMES) ?? []).join(' '),
+        times: timesOf(text.slice(0, figure.start), INQUIRY.test(first)),
         whole: WHOLE.test(own) || WHOLE.test(before),
         inquiry: INQUIRY.test(first),
       });
@@ -75,3 +75,9 @@ export const indicatorsIn: (line: Line) => readonly Indicator[] = perLine((line)
   }
   return found;
 });
+
+/** An inquiry is made once: its date, told in the lead, is not told again. */
+function timesOf(before: string, inquiry: boolean): string {
+  const times = before.match(TIMES) ?? [];
+  return (inquiry ? times.filter((time) => !/\d/u.test(time)) : times).join(' ');
+}

@@ -17,6 +17,8 @@ const NOT_SHARED: ReadonlySet<string> = new Set(['%', '百分点', '倍']);
 /** Between a part and its share; the group is of what it is one. */
 const SHARE = /^[^，,；;。：:（()）、]{0,16}[，,（(、]?(?:占比?|比例|比重)([^，,；;。：:（()）、]{0,16})$/u;
 const RATE = /^[^，,；;。：:（()）、]{0,12}[，,（(]([\p{Script=Han}]{2,4})率(?:为|是|达到|达)?$/u;
+/** 精简率 is of what was cut. */
+const OF_CHANGE = /减|降|缩|增|升|简/u;
 const OTHER_BASE = /同比|环比|可比|口径|年均|较|分别|各/u;
 /** Words of a base that name no other whole. */
 const ANY_BASE = /高达|达到|占比|比例|比重|全部|总|人数|户数|家数|件数|总数|数量|[的比为达是约至其到数量额]/gu;
@@ -53,26 +55,23 @@ function shareAt(text: string, { figures, start }: FigureSentence, at: number): 
   if (!whole) return undefined;
   const named = base.replace(ANY_BASE, '');
   const isBase = named === '' || text.slice(start, part.start).includes(named.slice(0, 2));
-  // the parts of a list may be meant together: 其中小学8所、初中6所，占70%
-  const together: Figure[] = [part];
-  for (let from = at - 2; from >= 0; from--) {
-    const other = figures[from] as Figure;
-    const next = together[0] as Figure;
-    if (other === whole || other.unit !== part.unit || !/^[^，,；;。]*[、和]/u.test(text.slice(other.end, next.start)))
-      break;
-    together.unshift(other);
-  }
-  for (let from = together.length - 1; from >= 0; from--) {
-    const sum = together.slice(from).reduce((all, { value }) => all + value, 0);
+  // the parts before it may be meant together: 其中小学20所、初中10所，占75%
+  const others = figures.slice(0, at - 1).filter(({ unit, start: from }) => unit === part.unit && from >= whole.end);
+  let sum = part.value;
+  for (let from = others.length; from >= 0; from--) {
     const base = before.findLast((one) => isShare(share, sum, part, one));
     if (base) return { share, part: { ...part, value: sum }, whole: base, right: true };
+    const other = others[from - 1];
+    if (!other || /[；;。%]/u.test(text.slice(other.end, part.start))) break;
+    sum += other.value;
   }
+  const last = others.at(-1);
+  const listed = last !== undefined && /^[^，,；;。]*[、和]/u.test(text.slice(last.end, part.start));
   const stated = within !== undefined || (before.length === 1 && isTotal(text, start, whole));
   // 占6.7%和7.2%: of several
   const next = figures[at + 1];
   if (next?.unit === '%' && /^[、和及]$/u.test(text.slice(share.end, next.start))) return undefined;
-  if (!isBase || !stated || together.length > 1 || part.vague || whole.vague || part.value > whole.value)
-    return undefined;
+  if (!isBase || !stated || listed || part.vague || whole.vague || part.value > whole.value) return undefined;
   return { share, part, whole, right: false };
 }
 
@@ -81,7 +80,7 @@ function rateAt(text: string, { figures, start }: FigureSentence, at: number): F
   const share = figures[at] as Figure;
   const part = figures[at - 1] as Figure;
   const stem = RATE.exec(text.slice(part.end, share.start))?.[1];
-  if (stem === undefined || NOT_SHARED.has(part.unit) || part.vague) return undefined;
+  if (stem === undefined || OF_CHANGE.test(stem) || NOT_SHARED.has(part.unit) || part.vague) return undefined;
   if (!text.slice(Math.max(start, part.start - 8), part.start).includes(stem)) return undefined;
   const before = figures.slice(0, at - 1).filter(({ unit }) => unit === part.unit);
   const whole = before.at(-1);
