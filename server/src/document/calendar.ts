@@ -3,7 +3,7 @@
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The number of days of a month; 0 where there is no such month. February has 29 where the year is not known. */
-export function daysIn(month: number, year?: number): number {
+function daysIn(month: number, year?: number): number {
   if (month === 2 && year !== undefined && !isLeap(year)) return 28;
   return DAYS[month - 1] ?? 0;
 }
