@@ -2,7 +2,6 @@
 // Invariant: a function of the line; words and marks that others wrote (quotations, names of documents) are not judged.
 import terms from '../../../seeds/lexicon/terms.json';
 import variants from '../../../seeds/lexicon/variants.json';
-import { WordFinder } from '../text/aho-corasick';
 import type { Span } from '../text/position';
 import { type Line, perLine } from './line';
 import { NearMisses } from './near-misses';
@@ -34,25 +33,24 @@ interface Variant {
   readonly unless?: readonly string[];
 }
 
-const nearMisses = new NearMisses(terms.terms.map(({ term }) => term));
-
-let made: { readonly finder: WordFinder; readonly forms: readonly Form[] } | undefined;
-
-function wrongForms(): { readonly finder: WordFinder; readonly forms: readonly Form[] } {
-  if (made) return made;
-  const forms: Form[] = [];
-  for (const { term, wrong = [], unless = [] } of terms.terms as readonly Entry[])
-    for (const form of wrong) forms.push({ form, right: term, kind: 'typo', unless });
-  for (const { form, standard, basis, unless = [] } of variants.variants as readonly Variant[])
-    forms.push({
+const FORMS: readonly Form[] = [
+  ...(terms.terms as readonly Entry[]).flatMap(({ term, wrong = [], unless = [] }) =>
+    wrong.map((form): Form => ({ form, right: term, kind: 'typo', unless })),
+  ),
+  ...(variants.variants as readonly Variant[]).map(
+    ({ form, standard, basis, unless = [] }): Form => ({
       form,
       right: standard,
       kind: basis === 'table' || basis === 'practice' ? basis : 'preference',
       unless,
-    });
-  made = { finder: new WordFinder(forms.map(({ form }) => form)), forms };
-  return made;
-}
+    }),
+  ),
+];
+
+const lexicon = new NearMisses(
+  terms.terms.map(({ term }) => term),
+  FORMS.map(({ form }) => form),
+);
 
 /** A word that merely holds the form stands here. */
 const isWithin = (text: string, start: number, { form, unless }: Form): boolean =>
@@ -63,13 +61,12 @@ export const wordingIn: (line: Line) => readonly Wording[] = perLine((line) => {
   const { text } = line;
   const found: Wording[] = [];
   if (line.han < 2) return found;
-  const { finder, forms } = wrongForms();
-  finder.find(text, (word, end) => {
-    const known = forms[word];
+  const misses = lexicon.in(text, (index, end) => {
+    const known = FORMS[index];
     const start = known ? end - known.form.length : 0;
     if (known && !isWithin(text, start, known)) found.push({ start, end, right: known.right, kind: known.kind });
   });
-  for (const { start, end, term } of nearMisses.in(text)) found.push({ start, end, right: term, kind: 'near-miss' });
+  for (const { start, end, term } of misses) found.push({ start, end, right: term, kind: 'near-miss' });
   if (found.length === 0) return found;
   // the longer says more
   const own = found.filter(({ start }) => !isCited(line, start)).sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,11 +1,12 @@
 // Fixed terms written with one slip: a character replaced, doubled, left out, or two that changed places. Each term is cut into
 // pieces of which one slip leaves at least one whole; where a piece stands, the term's rest is compared.
 // Invariant: silent where what was written reads as words of its own. Linear in the text for terms of bounded length.
-import { WordFinder } from '../text/aho-corasick';
+
 import { isCommonPair } from '../text/common-pairs';
 import { isConfusable } from '../text/confusable';
 import type { Span } from '../text/position';
 import { simplify } from '../text/simplify';
+import { WordFinder } from '../text/word-finder';
 
 export interface NearMiss extends Span {
   readonly term: string;
@@ -35,22 +36,35 @@ interface Piece {
   readonly behind2: number;
 }
 
+/** What one word that is looked for may be: a piece of terms, one of the other words (-1: none). */
+interface Entry {
+  readonly pieces: Piece[];
+  readonly other: number;
+}
+
 export class NearMisses {
   readonly #terms: readonly string[];
   #whole: WordFinder | undefined;
-  #made: { readonly finder: WordFinder; readonly pieces: readonly (readonly Piece[])[] } | undefined;
+  readonly #others: readonly string[];
+  #made: { readonly finder: WordFinder; readonly entries: readonly Entry[] } | undefined;
 
-  constructor(terms: readonly string[]) {
+  /** `others`: words to be looked for in the same pass, each once. */
+  constructor(terms: readonly string[], others: readonly string[] = []) {
+    this.#others = others;
     this.#terms = [...new Set(terms)].filter((term) => term.length >= SHORTEST_TERM);
   }
 
   /** By place; none lies in another, and no slip in a term that is written right. */
-  in(text: string): readonly NearMiss[] {
-    this.#made ??= build(this.#terms);
-    const { finder, pieces } = this.#made;
+  in(text: string, toldOther?: (index: number, end: number) => void): readonly NearMiss[] {
+    this.#made ??= build(this.#terms, this.#others);
+    const { finder, entries } = this.#made;
     let found: Slip[] | undefined;
     finder.find(text, (word, end) => {
-      const here = pieces[word] ?? NONE;
+      const entry = entries[word];
+      if (!entry) return;
+      if (entry.other >= 0) toldOther?.(entry.other, end);
+      const here = entry.pieces;
+      if (here.length === 0) return;
       const start = end - (here[0]?.length ?? 0);
       const before = text.charCodeAt(start - 1);
       const before2 = text.charCodeAt(start - 2);
@@ -102,14 +116,10 @@ function outermost(slips: readonly Slip[]): NearMiss[] {
   return kept;
 }
 
-const NONE: readonly Piece[] = [];
 const NO_MISSES: readonly NearMiss[] = [];
 
-function build(terms: readonly string[]): {
-  finder: WordFinder;
-  pieces: readonly (readonly Piece[])[];
-} {
-  const byText = new Map<string, Piece[]>();
+function build(terms: readonly string[], others: readonly string[]): { finder: WordFinder; entries: readonly Entry[] } {
+  const byText = new Map<string, Entry>(others.map((word, other) => [word, { pieces: [], other }]));
   const put = (text: string, term: string, at: number): void => {
     const { length } = text;
     const unit = (place: number): number =>
@@ -123,9 +133,9 @@ function build(terms: readonly string[]): {
       behind: unit(at + length),
       behind2: unit(at + length + 1),
     };
-    const pieces = byText.get(text);
-    if (pieces) pieces.push(piece);
-    else byText.set(text, [piece]);
+    const entry = byText.get(text);
+    if (entry) entry.pieces.push(piece);
+    else byText.set(text, { pieces: [piece], other: -1 });
   };
   for (const term of terms) {
     // an exchange at the border of two pieces spoils both: of short terms that one is looked for as it is
@@ -142,7 +152,7 @@ function build(terms: readonly string[]): {
       if (swapped !== term) put(swapped, term, -1);
     }
   }
-  return { finder: new WordFinder([...byText.keys()]), pieces: [...byText.values()] };
+  return { finder: new WordFinder([...byText.keys()]), entries: [...byText.values()] };
 }
 
 type Slip = NearMiss & { readonly slip: number };

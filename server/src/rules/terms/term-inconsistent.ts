@@ -4,7 +4,6 @@ import { type Abbreviation, abbreviationsIn } from '../../document/abbreviations
 import type { Line } from '../../document/line';
 import { perLine } from '../../document/line';
 import { isCited } from '../../document/quotations';
-import { WordFinder } from '../../text/aho-corasick';
 import { rangeOn } from '../../text/position';
 import { defineRule } from '../rule';
 import { WORDING } from './regions';
@@ -101,21 +100,22 @@ export const termInconsistent = defineRule({
   },
 });
 
-let made:
-  | { readonly finder: WordFinder; readonly forms: readonly { readonly group: number; readonly form: string }[] }
-  | undefined;
+const GROUP_OF = new Map(groups.groups.flatMap((group, index) => group.map((form) => [form, index] as const)));
+/** The longer first: “三农”工作 before 三农工作. */
+const SPELLINGS = new RegExp(
+  [...GROUP_OF.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replace(/[+]/gu, '\\+'))
+    .join('|'),
+  'gu',
+);
 
 const spellingsIn: (line: Line) => readonly Written[] = perLine((line) => {
-  if (!made) {
-    const forms = groups.groups.flatMap((group, index) => group.map((form) => ({ group: index, form })));
-    made = { finder: new WordFinder(forms.map(({ form }) => form)), forms };
-  }
-  const { finder, forms } = made;
   const found: Written[] = [];
-  finder.find(line.text, (word, end) => {
-    const known = forms[word];
-    if (known && !isCited(line, end - 1)) found.push({ ...known, start: end - known.form.length, end });
-  });
+  for (const { 0: form, index } of line.text.matchAll(SPELLINGS)) {
+    const end = index + form.length;
+    if (!isCited(line, end - 1)) found.push({ group: GROUP_OF.get(form) ?? -1, form, start: index, end });
+  }
   return found;
 });
 
