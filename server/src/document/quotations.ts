@@ -54,9 +54,12 @@ function outermost(text: string, from: number, to: number, opening: string, clos
   const open: number[] = [];
   const unopened: number[] = [];
   const pairs: Span[] = [];
+  if (!text.includes(opening) && !text.includes(closing)) return pairs;
+  const [opens, closes] = [opening.charCodeAt(0), closing.charCodeAt(0)];
   for (let at = from; at < to; at++) {
-    if (text[at] === opening) open.push(at);
-    else if (text[at] === closing) {
+    const unit = text.charCodeAt(at);
+    if (unit === opens) open.push(at);
+    else if (unit === closes) {
       const start = open.pop();
       if (start === undefined) unopened.push(at);
       else pairs.push({ start, end: at + 1 });

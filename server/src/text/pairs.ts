@@ -52,6 +52,7 @@ export interface Pairs {
 /** The other half of a mark, full-width. */
 export const partnerOf = ({ kind, opens }: LooseMark): string => KINDS[kind]?.[opens ? 1 : 0][0] ?? '';
 
+const SQUARE = /[[\]［］]/u;
 /** [30,50): half open, and right so. */
 const INTERVAL = /[[［][-+\d.,，\s%]{3,20}[)）]|[(（][-+\d.,，\s%]{3,20}[\]］]/gu;
 
@@ -60,7 +61,8 @@ const CUE = new RegExp(`[${KINDS.flat().join('').replace(/[[\]]/gu, '\\$&')}]`, 
 
 export function readPairs(text: string): Pairs {
   if (!CUE.test(text)) return NONE;
-  return readMarks(text.replace(INTERVAL, (interval) => ' '.repeat(interval.length)));
+  const plain = SQUARE.test(text) ? text.replace(INTERVAL, (interval) => ' '.repeat(interval.length)) : text;
+  return readMarks(plain);
 }
 
 function readMarks(text: string): Pairs {

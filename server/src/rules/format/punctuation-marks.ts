@@ -12,6 +12,15 @@ export function* misplaced(seen: Seen, cues: number): Generator<Slip> {
   if (cues & CUES.space) yield* spaces(seen);
 }
 
+const PATTERNS = {
+  doubled: /[，。；：、]{2,}|[！？]。/gu,
+  after: /[。！？][’”」]{1,2}。|。[）)]。/gu,
+  dots: /…+|\.{3,}|．{3,}|。{3,}/gu,
+  dashes: /-+|－+|—+/gu,
+  between: /”、(?=“)|》、(?=《)/gu,
+  spaces: /[，。；、！？”] {1,2}(?=[\u4e00-\u9fff“《])/gu,
+} as const;
+
 function* find({ text, from, to }: Seen, pattern: RegExp): Generator<readonly [number, number, string]> {
   for (const { index, 0: found } of text.matchAll(pattern)) {
     if (index >= from && index + found.length <= to) yield [index, index + found.length, found];
@@ -22,7 +31,7 @@ function* find({ text, from, to }: Seen, pattern: RegExp): Generator<readonly [n
 const STRENGTH = '、，：；。';
 
 function* doubled(seen: Seen): Generator<Slip> {
-  for (const [start, end, run] of find(seen, /[，。；：、]{2,}|[！？]。/gu)) {
+  for (const [start, end, run] of find(seen, PATTERNS.doubled)) {
     // dots of an ellipsis
     if (/^。{3,}$/u.test(run)) continue;
     const [first = '', second = ''] = run;
@@ -50,7 +59,7 @@ function lastBefore(text: string, mark: string, at: number): number {
 /** “…。”。 and （…。）。: one full stop is enough. */
 function* afterQuotation(seen: Seen): Generator<Slip> {
   const { text } = seen;
-  for (const [start, end, run] of find(seen, /[。！？][’”」]{1,2}。|。[）)]。/gu)) {
+  for (const [start, end, run] of find(seen, PATTERNS.after)) {
     if (/[）)]/u.test(run)) {
       const opening = lastBefore(text, '（', start);
       // several sentences in brackets, or brackets behind a sentence: another matter
@@ -73,7 +82,7 @@ const WORD = /[\u3007\u3400-\u9fff，。；：、！？“”《》（）’‘%
 
 function* dots(seen: Seen): Generator<Slip> {
   const { text, to, line } = seen;
-  for (const [start, end, run] of find(seen, /…+|\.{3,}|．{3,}|。{3,}/gu)) {
+  for (const [start, end, run] of find(seen, PATTERNS.dots)) {
     if (!WORD.test(text[start - 1] ?? '') || line.han * 2 < line.solid) continue;
     const before = text.slice(Math.max(0, start - 1), start);
     const after = text.slice(end, end + 2);
@@ -90,7 +99,7 @@ const NEAR_DASH = /[\u3007\u3400-\u9fff”》）“《，。]/u;
 
 function* dashes(seen: Seen): Generator<Slip> {
   const { text, from } = seen;
-  for (const [start, end, run] of find(seen, /-+|－+|—+/gu)) {
+  for (const [start, end, run] of find(seen, PATTERNS.dashes)) {
     const after = NEAR_DASH.test(text[end] ?? '');
     if (!after || text[start - 1] === ' ') continue;
     const first = start === from;
@@ -117,7 +126,7 @@ function* beforeDeng(seen: Seen): Generator<Slip> {
 }
 
 function* betweenItems(seen: Seen): Generator<Slip> {
-  for (const [at] of find(seen, /”、(?=“)|》、(?=《)/gu)) {
+  for (const [at] of find(seen, PATTERNS.between)) {
     const start = at + 1;
     yield { what: 'list', start, end: start + 1, severity: 'hint', mends: [{ start, end: start + 1, text: '' }] };
   }
@@ -125,6 +134,6 @@ function* betweenItems(seen: Seen): Generator<Slip> {
 
 /** What re-joined lines of a page leave: “， 全力”. Wider gaps set words apart on purpose. */
 function* spaces(seen: Seen): Generator<Slip> {
-  for (const [at, end] of find(seen, /[，。；、！？”] {1,2}(?=[\u4e00-\u9fff“《])/gu))
+  for (const [at, end] of find(seen, PATTERNS.spaces))
     yield { what: 'space', start: at + 1, end, severity: 'hint', mends: [{ start: at + 1, end, text: '' }] };
 }

@@ -9,7 +9,8 @@ const SINGLE = DOUBLE + 1;
 
 export function* nesting({ line, text }: Seen): Generator<Slip> {
   const { pairs, loose } = pairsOf(line);
-  if (pairs.length < 2) return;
+  // most pairs stand side by side
+  if (!pairs.some(({ start }, index) => start < (pairs[index - 1]?.end ?? 0))) return;
   const broken = new Set(loose.map(({ kind }) => kind));
   for (const [inner, around] of within(pairs)) {
     const outer = holderOf(inner, around);

@@ -86,30 +86,41 @@ classify('()', ROUND);
 
 const SPACE = 0x20;
 const DENG = '等'.charCodeAt(0);
+const FULL_STOP = '。'.charCodeAt(0);
+const LONG_DASH = '—'.charCodeAt(0);
+const PAUSE = '、'.charCodeAt(0);
 
 export function cuesOf(text: string): number {
   let cues = 0;
   let before = 0;
+  /** Two characters back. */
+  let earlier = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const here = classes[unit] ?? 0;
     if (here === 0) {
-      if (before & (POINT | CLOSER)) {
-        if (unit === SPACE) cues |= CUES.space;
-        else if (unit === DENG) cues |= CUES.deng;
+      if (unit === SPACE && before & (POINT | CLOSER)) cues |= CUES.space;
+      else if (unit === DENG && before & POINT) cues |= CUES.deng;
+    } else if (here & POINT) {
+      if (before & POINT) cues |= unit === FULL_STOP ? CUES.doubled | CUES.dots : CUES.doubled;
+      else if (before & CLOSER) {
+        if (unit === PAUSE) cues |= CUES.list;
+        else if (unit === FULL_STOP && earlier & (POINT | CLOSER)) cues |= CUES.after;
       }
-      before = 0;
-      continue;
-    }
-    if (here & HALF) cues |= CUES.half;
+    } else if (here & DASH) {
+      // —— is as it should be
+      if (
+        unit === LONG_DASH
+          ? !(before & DASH) && text.charCodeAt(at + 1) !== LONG_DASH
+          : unit === text.charCodeAt(at - 1)
+      )
+        cues |= CUES.dash;
+    } else if (here & HALF) cues |= CUES.half;
     else if (here & STOP) cues |= before & STOP ? CUES.dots | CUES.stop : CUES.stop;
-    else if (here & POINT) {
-      if (before & POINT) cues |= CUES.doubled | CUES.dots;
-      else if (before & CLOSER) cues |= CUES.after | CUES.list;
-    } else if (here & DASH) cues |= CUES.dash;
     else if (here & DOTS) cues |= CUES.dots;
     else if (here & STRAIGHT) cues |= CUES.straight;
-    if (here & ROUND) cues |= CUES.round;
+    else if (here & ROUND) cues |= CUES.round;
+    earlier = before;
     before = here;
   }
   return cues;
