@@ -13,7 +13,7 @@ export interface NearMiss extends Span {
 }
 
 /** Shorter terms have too many neighbours. */
-export const SHORTEST_TERM = 4;
+const SHORTEST_TERM = 4;
 /** From here on any character may be the wrong one, and one may be missing: the rest says what is meant. */
 const LONG = 7;
 /** From here on a likely slip is one even where it makes a word: 绿水青山就是金山银川. */
