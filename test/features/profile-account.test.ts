@@ -74,7 +74,7 @@ describe('the account of a profile', () => {
   });
 
   it.each([
-    ['列举', { name: '一是……二是……', figure: '6篇，21次', detail: '各项之间用“；”' }],
+    ['列举', { name: '一是……二是……', figure: '6篇', detail: '各项之间用“；”，21处' }],
     ['未填内容的写法', { name: 'x', figure: '3篇，9次', detail: '后面是地名' }],
     ['真的字母', { name: '5G', figure: '2篇，4次' }],
     ['固定表述', { name: '“三查三清”', figure: '4篇，8次' }],

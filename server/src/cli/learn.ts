@@ -55,7 +55,7 @@ export async function merge(
     const { merged, copies, pieces, profile } = await mergeShards({ shards, cwd: terminal.cwd, out, shard, signal });
     for (const copy of copies) complain(terminal, copy, language);
     const zh = [`合并 ${merged} 份计数，共 ${pieces} 篇文稿`, written(out, profile).zh];
-    const en = [`${merged} shards merged, ${pieces} reports`, written(out, profile).en];
+    const en = [`${merged} ${merged === 1 ? 'shard' : 'shards'} merged, ${pieces} reports`, written(out, profile).en];
     terminal.out(language === 'zh' ? `${zh.join('；')}。\n` : `${en.join('; ')}.\n`);
     return 0;
   });

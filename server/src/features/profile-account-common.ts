@@ -36,11 +36,10 @@ export function commonChapter(profile: Profile, telling: Telling): AccountChapte
     const words = Object.hasOwn(FAMILY_WORDS, one.family) ? (FAMILY_WORDS[one.family] ?? '') : one.family;
     const lines = zh ? '各项另起一段' : 'each item is a paragraph';
     const marks = zh ? `各项之间用“${one.separator}”` : `items set apart by “${one.separator}”`;
-    return {
-      name: words,
-      figure: both(one.pieces, one.count),
-      ...(one.separator !== '' && { detail: one.separator === PARAGRAPH ? lines : marks }),
-    };
+    const how = one.separator === '' ? '' : one.separator === PARAGRAPH ? lines : marks;
+    // the count is of places between two items, not of series
+    const places = zh ? `${how}，${one.count}处` : `${how}, in ${one.count} places`;
+    return { name: words, figure: pieces(one.pieces), ...(how !== '' && { detail: places }) };
   });
   const forms = profile.placeholders.forms.map((one): AccountRow => {
     const follower = Object.hasOwn(FOLLOWER_WORDS, one.follower) ? FOLLOWER_WORDS[one.follower] : undefined;
