@@ -37,6 +37,18 @@ describe('runs', () => {
     expect((await readdir(temporary)).filter(isAside)).toEqual([]);
   });
 
+  it('hold halves of surrogate pairs, which UTF-8 does not', async () => {
+    const half =
+      '关于\uD83D养老\uDE00服务\uFFFD的\uE000调研报告\n一、\uD800基本\uDBFF情况\n“\uD800养老” “\uFFFD养老”，养老\uD83D养老\uE000养老。\n甲\uD800乙中心（以下简称“甲\uD800乙”）和甲\uE000乙中心（以下简称“甲\uE000乙”）。\n';
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(half.repeat(3), 'utf16le')]);
+    const { folder: cwd, read } = await inFolder({ 'archive/half.wengao': utf16 });
+    const { signal } = new AbortController();
+    const learned = await learnArchive({ ...ARCHIVE, cwd, signal, out: 'whole.json' });
+    expect(learned.pieces).toBeGreaterThan(0);
+    await learnArchive({ ...ARCHIVE, cwd, signal, out: 'runs.json', limit: 10 });
+    expect((await read('runs.json')).equals(await read('whole.json'))).toBe(true);
+  });
+
   it('that cannot be laid aside end the learning, and are no fault of the file at hand', async () => {
     const { folder: cwd } = await inFolder(FILES);
     const { signal } = new AbortController();

@@ -46,7 +46,8 @@ export class Counting {
   }
 
   add(shown: string, { text, languageId }: ArchiveText): Counted {
-    const draft = this.#service.open(shown, languageId, 0, text);
+    // runs are UTF-8, which has no half of a surrogate pair: rows with one would come back out of order
+    const draft = this.#service.open(shown, languageId, 0, text.replace(/\p{Cs}/gu, '\uFFFD'));
     const reading = this.#service.read(draft, DEFAULT_SETTINGS);
     const reports = reading.isReport ? reading.reports : [];
     for (const report of reports) {
