@@ -44,6 +44,17 @@ describe('hovering a heading', () => {
     ]);
   });
 
+  it('shows words of a profile as they are: they make no picture, link or mark', () => {
+    const house = taught({
+      genre: 'research-report',
+      headed: 16,
+      roles: [['组织保障', 12, '![保障](https://example.org/a.png)', '<img src=x>*保障*']],
+      learned: ['组织保障'],
+    });
+    const shownAs = shown(report('⟦二、组织‸保障⟧'), house)?.find((line) => line.startsWith('常用标题'));
+    expect(shownAs).toContain('!\\[保障\\](https://example.org/a.png)、\\<img src=x\\>\\*保障\\*');
+  });
+
   it('shows the archive beside it', () => {
     expect(shown(report('⟦二、存在‸的问题⟧'), HOUSE)).toEqual([
       '**属：存在问题**',

@@ -31,7 +31,7 @@ export function hoverAt(
   const { roles, said } = rolesOf(section, report, expected);
   if (roles.length === 0) return undefined;
   const write = language === 'zh' ? ZH : EN;
-  const words = roles.map((role) => roleWords(role)[language]);
+  const words = roles.map((role) => plain(roleWords(role)[language]));
   const lines = [`**${write.role(words.join(write.and))}**${said ? '' : write.byCustom}`];
   for (const role of roles) {
     const one = expected?.sections.find((candidate) => candidate.role === role);
@@ -109,13 +109,13 @@ function evidence(
   named: boolean,
 ): string[] {
   const write = language === 'zh' ? ZH : EN;
-  const kind = kindWords(genre, subType)[language];
+  const kind = plain(kindWords(genre, subType)[language]);
   const lines: string[] = [];
   if (one.convention?.need === 'needed') lines.push(write.needed(kind));
   if (one.convention?.need === 'usual') lines.push(write.usual(kind));
   if (one.corpus) lines.push(write.corpus(one.corpus.pieces, one.corpus.of));
-  if (one.wordings.length > 0) lines.push(write.wordings(one.wordings.slice(0, MOST_WORDINGS)));
-  const name = roleWords(one.role)[language];
+  if (one.wordings.length > 0) lines.push(write.wordings(one.wordings.slice(0, MOST_WORDINGS).map(plain)));
+  const name = plain(roleWords(one.role)[language]);
   return named ? lines.map((line) => (language === 'zh' ? `${name}——${line}` : `${name} – ${line}`)) : lines;
 }
 
@@ -124,6 +124,14 @@ function orderAround(roles: readonly string[], { sections }: Expected, language:
   const shown = sections.filter((one) => one.need !== 'optional' || roles.includes(one.role));
   if (shown.length < 2 || !shown.some((one) => roles.includes(one.role))) return undefined;
   return shown
-    .map(({ role }) => (roles.includes(role) ? `**${roleWords(role)[language]}**` : roleWords(role)[language]))
+    .map(({ role }) => {
+      const words = plain(roleWords(role)[language]);
+      return roles.includes(role) ? `**${words}**` : words;
+    })
     .join(' → ');
+}
+
+/** A profile may come from anywhere, and a picture in it would be fetched: nothing of it is Markdown. */
+function plain(words: string): string {
+  return words.replace(/[\\`*_[\]<>&~]/gu, '\\$&').replace(/\s+/gu, ' ');
 }
