@@ -9,6 +9,7 @@ const SAMPLES = resolve(import.meta.dirname, '../../seeds/samples');
 
 /** What stands in each draft with faults, in document order. */
 const FAULTS: Readonly<Record<string, readonly string[]>> = {
+  'compilation-with-faults.txt': ['date-relative', 'compilation-piece-shape'],
   'exchange-material-with-faults.md': [
     'unfilled-placeholder',
     'count-mismatch',
@@ -41,6 +42,7 @@ const FAULTS: Readonly<Record<string, readonly string[]>> = {
   'from-last-year/this-year-with-faults.txt': [
     'foreign-name',
     'carried-over',
+    'alias-before-definition',
     'self-reference-mixed',
     'stale-future',
     'heading-single-child',
@@ -70,6 +72,7 @@ const GENRES: Readonly<Record<string, string>> = {
   'clean/exchange-material.md': 'exchange-material',
   'clean/research-report.wengao': 'research-report',
   'clean/work-summary.txt': 'work-summary',
+  'compilation-with-faults.txt': 'other',
   'exchange-material-with-faults.md': 'exchange-material',
   'from-last-year/last-year.txt': 'work-summary',
   'from-last-year/this-year-with-faults.txt': 'work-summary',

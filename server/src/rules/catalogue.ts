@@ -1,6 +1,7 @@
 // All rules, in the order of the contract's table. An explicit list: bundlers and readers both see it.
 
 import { carriedOver } from './drafting/carried-over';
+import { dateRelative } from './drafting/date-relative';
 import { foreignName } from './drafting/foreign-name';
 import { selfReferenceMixed } from './drafting/self-reference-mixed';
 import { staleFuture } from './drafting/stale-future';
@@ -27,6 +28,7 @@ import { garbledText } from './placeholders/garbled-text';
 import { templateMarker } from './placeholders/template-marker';
 import { unfilledPlaceholder } from './placeholders/unfilled-placeholder';
 import type { Rule } from './rule';
+import { compilationPieceShape } from './structure/compilation-piece-shape';
 import { duplicateHeading } from './structure/duplicate-heading';
 import { emptySection } from './structure/empty-section';
 import { headingLevelJump } from './structure/heading-level-jump';
@@ -38,6 +40,7 @@ import { headingSingleChild } from './structure/heading-single-child';
 import { missingSection } from './structure/missing-section';
 import { sectionOrder } from './structure/section-order';
 import { tocMismatch } from './structure/toc-mismatch';
+import { aliasBeforeDefinition } from './terms/alias-before-definition';
 import { missingSubject } from './terms/missing-subject';
 import { redundantWords } from './terms/redundant-words';
 import { termInconsistent } from './terms/term-inconsistent';
@@ -87,6 +90,9 @@ export const RULES: readonly Rule[] = [
   booktitleNonwork,
   enumSeparator,
   enumFamilyMix,
+  aliasBeforeDefinition,
+  dateRelative,
+  compilationPieceShape,
 ];
 
 const BY_CODE = new Map(RULES.map((rule) => [rule.code, rule]));

@@ -1,0 +1,61 @@
+import { testRule } from '../../support/rule-tester';
+
+const PLACES = ['清河', '云台', '青溪', '平原', '东山', '南湖', '北岭'];
+
+/** Pieces under their titles, of which `change` makes something else by their place. */
+function pieces(
+  change: (piece: { title: string; unit: string; date: string }, at: number) => string,
+  count = 6,
+): string {
+  return PLACES.slice(0, count)
+    .map((place, at) => {
+      const piece = {
+        title: `养老服务的几点体会（${at + 1}）`,
+        unit: `${place}县民政局\n`,
+        date: `（2023年7月${at + 1}日）\n`,
+      };
+      return `${change(piece, at)}\n新建养老机构${at + 2}家，新增床位${at + 3}0张，运转总体平稳。\n今后，将继续完善服务网络，提升服务水平。\n`;
+    })
+    .join('\n');
+}
+const whole = ({ title, unit, date }: { title: string; unit: string; date: string }): string =>
+  `${title}\n${unit}${date}`;
+
+testRule('compilation-piece-shape', {
+  good: [
+    pieces(whole),
+    // none of them is signed, or dated
+    pieces(({ title, date }) => `${title}\n${date}`),
+    pieces(({ title, unit }) => `${title}\n${unit}`),
+    // half of them
+    pieces((piece, at) => (at % 2 ? whole(piece) : `${piece.title}\n${piece.date}`)),
+    // two of six
+    pieces((piece, at) => (at < 2 ? `${piece.title}\n${piece.date}` : whole(piece))),
+    // the title names it
+    pieces((piece, at) => (at === 2 ? `青溪县养老服务的几点体会（3）\n${piece.date}` : whole(piece))),
+    // few pieces
+    pieces((piece, at) => (at === 2 ? `${piece.title}\n${piece.date}` : whole(piece)), 4),
+    // one report
+    '养老服务的几点体会\n\n新建养老机构3家，新增床位120张，运转总体平稳。\n',
+  ],
+  bad: [
+    {
+      text: pieces((piece, at) => (at === 2 ? `⟦${piece.title}⟧\n${piece.date}` : whole(piece))),
+      message: '其余5篇有署名，此篇没有，请核。',
+    },
+    {
+      text: pieces((piece, at) => (at === 3 ? `⟦${piece.title}⟧\n${piece.unit}` : whole(piece))),
+      message: '其余5篇有日期，此篇没有，请核。',
+    },
+    { text: pieces((piece, at) => (at === 0 ? `⟦${piece.title}⟧\n${piece.date}` : whole(piece))) },
+    { text: pieces((piece, at) => (at === 5 ? `⟦${piece.title}⟧\n${piece.date}` : whole(piece))) },
+    { text: pieces((piece, at) => (at === 1 ? `⟦${piece.title}⟧\n${piece.unit}` : whole(piece)), 7) },
+    { text: pieces((piece, at) => (at === 4 ? `⟦${piece.title}⟧\n` : `${piece.title}\n${piece.unit}`)) },
+    { text: pieces((piece, at) => (at === 4 ? `⟦${piece.title}⟧\n` : `${piece.title}\n${piece.date}`)) },
+    {
+      text: pieces((piece, at) =>
+        at === 1 ? `⟦${piece.title}⟧\n${piece.date}` : at === 3 ? `⟦${piece.title}⟧\n${piece.unit}` : whole(piece),
+      ),
+    },
+  ],
+});
