@@ -36,6 +36,8 @@ testRule('punctuation-form', {
     '屏幕5.5"，面积12.5平方米。',
     '问题摸排了吗？！整改了吗？？',
     '三.五亿元项目',
+    '1. 某某. 乡村振兴研究. 北京:某出版社, 2019.',
+    '按(f(x)+(a+b))计算得分。',
     '（详见附件。第二条另附。）。',
     '全年接待。（数据截至6月底。）。',
   ],
@@ -108,18 +110,26 @@ testRule('punctuation-form', {
 });
 
 describe('punctuation-form in a text that is half-width throughout', () => {
-  const paragraph = '全区建成食堂42家,其中"公建民营"29家(含改造3家),日均就餐6800人次;老年人占比62%.\n';
+  const paragraph = '全区建成食堂42家,其中"公建,民营"29家(含改造3家),日均就餐6800人次;老年人占比62%.\n';
   const text = `关于社区食堂的调研报告\n${paragraph.repeat(4)}`;
 
   it('is said once, with the count, and mended at once', () => {
     const [only, ...others] = findingsOf('punctuation-form', text);
     expect(others).toEqual([]);
-    expect(only?.message).toContain('全文共24处，此处为第一处');
+    expect(only?.message).toContain('全文共28处，此处为第一处');
     expect(only?.severity).toBe('warning');
     const mended = applyEdits(text, only?.fixes[0]?.edits ?? []);
     expect(mended.split('\n')[1]).toBe(
-      '全区建成食堂42家，其中“公建民营”29家（含改造3家），日均就餐6800人次；老年人占比62%。',
+      '全区建成食堂42家，其中“公建，民营”29家（含改造3家），日均就餐6800人次；老年人占比62%。',
     );
     expect(findingsOf('punctuation-form', mended)).toEqual([]);
+  });
+
+  it('is as grave as the gravest of the places', () => {
+    const polish = `印发《意见》${'、《办法》'.repeat(24)}。`;
+    const severity = (text: string): (string | undefined)[] =>
+      findingsOf('punctuation-form', text).map((one) => one.severity);
+    expect(severity(polish)).toEqual(['hint']);
+    expect(severity(`${polish}抓好落实,务求实效。`)).toEqual(['warning']);
   });
 });

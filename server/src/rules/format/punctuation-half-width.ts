@@ -18,9 +18,14 @@ const FULL: Readonly<Record<string, string>> = {
   ')': '）',
 };
 
+const HALF_WIDTH = CUES.half | CUES.stop | CUES.round | CUES.straight;
 const HAN = /[\u3007\u3400-\u9fff]/u;
 
+/** References to books and papers have marks of their own. */
+const REFERENCE = /出版社|\[[A-Z](?:\/OL)?\]/u;
+
 export function* halfWidth(seen: Seen, cues: number): Generator<Slip> {
+  if (!(cues & HALF_WIDTH) || REFERENCE.test(seen.text)) return;
   if (cues & CUES.half) yield* marks(seen);
   if (cues & CUES.stop) yield* stops(seen);
   if (cues & CUES.round) yield* brackets(seen);
@@ -31,7 +36,7 @@ const isHanAt = (text: string, at: number): boolean => isHan(text.charCodeAt(at)
 
 function* marks({ line, text, from, to }: Seen): Generator<Slip> {
   // a text in another tongue that names something Chinese
-  if (line.han * 2 < line.solid) return;
+  if (line.han * 3 < line.solid) return;
   // characters that were lost in conversion show as ?
   const lost = text.includes('?') ? findGarbled(line.text) : [];
   for (const { index: at, 0: mark } of text.slice(0, to).matchAll(/[,;:!?]/gu)) {
@@ -71,7 +76,7 @@ function* stops({ text, from, to, line }: Seen): Generator<Slip> {
       const next = skipSpaces(text, at + 1);
       const end = next < to && isHanAt(text, next) ? next : at + 1;
       yield { what: 'half', start: at, end: at + 1, mends: [{ start: at, end, text: '。' }] };
-    } else if (!ends && isHanAt(text, at + 1) && line.han * 2 > line.solid)
+    } else if (!ends && isHanAt(text, at + 1) && line.han * 3 > line.solid)
       yield { what: 'stop', start: at, end: at + 1, mends: [] };
   }
 }
@@ -105,6 +110,7 @@ function* brackets({ line, text, from, to }: Seen): Generator<Slip> {
     const words = text.slice(start + 1, end - 1);
     if (halves.length === 0 || words.includes('\0')) continue;
     const mixed = halves.length === 1;
+    if (!mixed && line.han * 3 < line.solid) continue;
     if (!mixed && !isChineseBracket(text, start, end, words)) continue;
     yield {
       what: 'brackets',

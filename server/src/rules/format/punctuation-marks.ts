@@ -83,7 +83,7 @@ const WORD = /[\u3007\u3400-\u9fff，。；：、！？“”《》（）’‘%
 function* dots(seen: Seen): Generator<Slip> {
   const { text, to, line } = seen;
   for (const [start, end, run] of find(seen, PATTERNS.dots)) {
-    if (!WORD.test(text[start - 1] ?? '') || line.han * 2 < line.solid) continue;
+    if (!WORD.test(text[start - 1] ?? '') || line.han * 3 < line.solid) continue;
     const before = text.slice(Math.max(0, start - 1), start);
     const after = text.slice(end, end + 2);
     if (before === '等' && !/^[，、；]?[“《\u4e00-\u9fff]{2}/u.test(after)) {

@@ -18,6 +18,8 @@ export function* nesting({ line, text }: Seen): Generator<Slip> {
     const words = text.slice(inner.start + 1, inner.end - 1);
     const twice = outer.start === inner.start - 1 && outer.end === inner.end + 1;
     if (inner.kind === ROUND) {
+      // half-width ones are of a formula, or are mended first
+      if (text[outer.start] !== '（' || text[inner.start] !== '（') continue;
       // （中国（上海）自由贸易试验区）: part of a name
       if (!twice && isHan(text.charCodeAt(inner.start - 1)) && isHan(text.charCodeAt(inner.end))) continue;
       yield twice ? once(inner) : { ...slip('nested', outer, '〔〕'), safe: false, severity: 'information' };
