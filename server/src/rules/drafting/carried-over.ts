@@ -1,8 +1,9 @@
 // Sentences of the old draft that stand here word for word and hold what changes from year to year.
 
 import { comparable, sentencesOf } from '../../document/base-draft';
+import { type Line, perLine } from '../../document/line';
 import { ownWords } from '../../document/own-words';
-import { rangeOn } from '../../text/position';
+import { rangeOn, type Span } from '../../text/position';
 import { defineRule, type RelatedOf } from '../rule';
 import { PROSE } from './prose-lines';
 
@@ -51,13 +52,8 @@ export const carriedOver = defineRule({
     for (let number = report.startLine; number <= report.endLine; number++) {
       const line = reading.lines[number];
       if (!line || !REGIONS.has(reading.kinds[number] ?? 'blank')) continue;
-      const own = ownWords(line);
-      if (!CHANGES.test(own)) continue;
-      for (const span of sentencesOf(line)) {
-        const found = CHANGES.exec(own.slice(span.start, span.end).replace(ORDINAL, ''))?.[0];
-        if (found === undefined) continue;
-        const words = comparable(line.text.slice(span.start, span.end));
-        if (words.length < SHORTEST || !base.sentences.has(words)) continue;
+      for (const { words, found, ...span } of changingSentences(line)) {
+        if (!base.sentences.has(words)) continue;
         count++;
         if (places.length <= MOST)
           places.push({ range: rangeOn(number, span), message: { id: 'place', values: { found } } });
@@ -73,3 +69,20 @@ export const carriedOver = defineRule({
 
 const REGIONS: ReadonlySet<string> = new Set(carriedOver.regions);
 const ORDINAL = /^[（(]?\d{1,2}[.、)）]+(?!\d)/u;
+
+interface ChangingSentence extends Span {
+  /** As the old draft keeps its own. */
+  readonly words: string;
+  /** What changes from year to year. */
+  readonly found: string;
+}
+
+const changingSentences = perLine((line: Line): readonly ChangingSentence[] => {
+  const own = ownWords(line);
+  if (!CHANGES.test(own)) return [];
+  return sentencesOf(line).flatMap((span) => {
+    const found = CHANGES.exec(own.slice(span.start, span.end).replace(ORDINAL, ''))?.[0];
+    const words = found === undefined ? '' : comparable(line.text.slice(span.start, span.end));
+    return found === undefined || words.length < SHORTEST ? [] : [{ ...span, words, found }];
+  });
+});
