@@ -22,6 +22,7 @@ const FAULTS: Readonly<Record<string, readonly string[]>> = {
     'duplicate-heading',
     'mixed-script',
   ],
+  'official-report-with-faults.txt': ['statutory-elements', 'statutory-elements'],
   'research-report-with-faults.txt': [
     'toc-mismatch',
     'template-marker',
@@ -76,6 +77,7 @@ const GENRES: Readonly<Record<string, string>> = {
   'exchange-material-with-faults.md': 'exchange-material',
   'from-last-year/last-year.txt': 'work-summary',
   'from-last-year/this-year-with-faults.txt': 'work-summary',
+  'official-report-with-faults.txt': 'official',
   'research-report-with-faults.txt': 'research-report',
   'work-summary-with-faults.txt': 'work-summary',
 };

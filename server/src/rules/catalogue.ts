@@ -39,6 +39,7 @@ import { headingRuninConsistency } from './structure/heading-runin-consistency';
 import { headingSingleChild } from './structure/heading-single-child';
 import { missingSection } from './structure/missing-section';
 import { sectionOrder } from './structure/section-order';
+import { statutoryElements } from './structure/statutory-elements';
 import { tocMismatch } from './structure/toc-mismatch';
 import { aliasBeforeDefinition } from './terms/alias-before-definition';
 import { missingSubject } from './terms/missing-subject';
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
   aliasBeforeDefinition,
   dateRelative,
   compilationPieceShape,
+  statutoryElements,
 ];
 
 const BY_CODE = new Map(RULES.map((rule) => [rule.code, rule]));
