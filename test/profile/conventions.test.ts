@@ -77,6 +77,7 @@ describe('conventions', () => {
   it.each([
     ['general', '区水利局2023年工作总结'],
     ['single-subject', '食品安全专项整治工作总结'],
+    ['single-subject', '食品安全專項整治工作總結'],
     ['account', '关于推进移风易俗工作情况的汇报'],
     ['account', undefined],
   ])('a summary is of the sub-type %s by its title: %s', (id, title) => {

@@ -1,6 +1,7 @@
 // What the field's guides hold of the sections of each genre: the prior, which an archive moves. Read from
 // seeds/conventions.json; kept in a profile apart from what an archive taught.
 import { GENRES, type Genre, ROLES, type Role } from '../document/model';
+import { fold } from '../text/fold';
 import { listAt, oneOf, recordAt, stringAt } from './shape';
 
 const NEEDS = ['needed', 'usual', 'optional'] as const;
@@ -56,11 +57,12 @@ export function subTypeOf(
   said: ReadonlySet<Role>,
   title: string | undefined,
 ): SubTypeConvention | undefined {
+  const inTitle = fold(title ?? '');
   return subTypes.find(
     ({ when: { any, none, title: words } }) =>
       (any?.some((role) => said.has(role)) ?? true) &&
       !none?.some((role) => said.has(role)) &&
-      (words?.some((word) => title?.includes(word)) ?? true),
+      (words?.some((word) => inTitle.includes(word)) ?? true),
   );
 }
 

@@ -7,14 +7,15 @@ import { type Candidate, Side } from './term-rows';
 import { rankTerms } from './term-score';
 
 /** A string must stand twice, and in a large archive the more often the larger it is. */
-const floorOf = (pieces: number): number => Math.max(2, Math.ceil(pieces / 50));
+const floorOf = (pieces: number): number => Math.max(LEAST, Math.ceil(pieces / 50));
+const LEAST = 2;
 
 const NONE: Row = { key: '', pieces: 0, count: 0 };
 
 export class TermBuilder {
   readonly #general: GeneralWords;
   #pieces = 0;
-  #floor = 2;
+  #floor = LEAST;
   #words = 0;
   readonly #kept = new Map<string, Candidate>();
   /** Names with the share of their occurrences beside a title. */
@@ -62,8 +63,8 @@ export class TermBuilder {
   #addName(name: string, what: string | undefined, row: Row): void {
     const known = this.#names.get(name);
     if (what === undefined) {
-      // the name of a string that is kept is itself as frequent
-      if (row.count >= this.#floor) this.#names.set(name, { count: row.count, titled: 0 });
+      // the name of a string that is kept is itself as frequent; rows of names come before that of the pieces
+      if (row.count >= LEAST) this.#names.set(name, { count: row.count, titled: 0 });
     } else if (known) known.titled = row.count;
   }
 
