@@ -50,6 +50,8 @@ export class SectionPresence {
   readonly #report: Report;
   readonly #reading: Reading;
   readonly #full: readonly Section[];
+  /** Of all levels, attachments left out. */
+  readonly #own: readonly Section[];
   readonly #roles = new Set<Role>();
   #untitled: ReadonlySet<Role> | undefined;
 
@@ -57,6 +59,7 @@ export class SectionPresence {
     this.#report = report;
     this.#reading = reading;
     this.sections = topSections(report);
+    this.#own = [...allSections(report.sections.filter(({ attachment }) => !attachment))];
     this.#full = this.sections.filter((section) => hasContent(section, reading.kinds));
     const learned = expected.filter((one) => one.learned).map(({ role }) => role);
     const speaking = this.sections.filter(
@@ -74,11 +77,10 @@ export class SectionPresence {
   /** Whether the report has the section, or one that does its service. */
   has(expectation: Expectation): boolean {
     const { role, learned, convention } = expectation;
-    const all = [...allSections(this.#report.sections.filter(({ attachment }) => !attachment))];
-    if (learned) return all.some(({ text }) => fold(text).includes(role));
+    if (learned) return this.#own.some(({ text }) => fold(text).includes(role));
     const wanted = [role, ...(convention?.standIns ?? []), ...(LOOKS_AHEAD.includes(role) ? LOOKS_AHEAD : [])];
     if (wanted.some((one) => this.#roles.has(one as Role))) return true;
-    if (all.some(({ text }) => rolesOfHeading(text).some((one) => wanted.includes(one)))) return true;
+    if (this.#own.some(({ text }) => rolesOfHeading(text).some((one) => wanted.includes(one)))) return true;
     this.#untitled ??= this.#readUntitled();
     return wanted.some((one) => this.#untitled?.has(one as Role));
   }
