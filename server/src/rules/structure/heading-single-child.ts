@@ -55,7 +55,8 @@ function isUnfinished(only: Section, parent: Section, report: Report, { lines }:
   let last = only.endLine;
   while (last > only.line && lines[last]?.solid === 0) last--;
   if (last > only.line || only.runIn) if (lines[last]?.endsSentence === false) return true;
-  return !report.sections.some(({ line, attachment }) => line > parent.endLine && !attachment);
+  const final = report.sections.findLast(({ attachment }) => !attachment);
+  return final === undefined || final.line <= parent.endLine;
 }
 
 /** The second one stands within a paragraph: （一）…。（二）…。 */
