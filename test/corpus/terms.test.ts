@@ -8,11 +8,18 @@ import { found, MARKED, MARKED_IN_TABLE } from '../evaluate/terms';
 import { CORPUS, describeCorpora, readCorpus } from '../support/corpus';
 import { termsOf } from '../support/words';
 
+const jieba = await openSegmenter('nodejieba').catch(() => undefined);
+
 describeCorpora(CORPUS, (texts) => {
+  if (!jieba) {
+    const missing = 'the figures are those of nodejieba, which is not here';
+    it(`have terms: ${missing}`, (context) => context.skip(missing));
+    return;
+  }
   describe('terms', () => {
     let terms: readonly Term[];
-    beforeAll(async () => {
-      terms = termsOf(texts.map(readCorpus), await openSegmenter('nodejieba'), openGeneralWords());
+    beforeAll(() => {
+      terms = termsOf(texts.map(readCorpus), jieba, openGeneralWords());
     }, 60_000);
 
     it('has 85 % of the marked terms within the first 300', () => {
