@@ -3,5 +3,5 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
-  test: { include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], pool: 'threads', testTimeout: 20_000 },
+  test: { include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], pool: 'threads', testTimeout: 60_000 },
 });
