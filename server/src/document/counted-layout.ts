@@ -7,7 +7,8 @@ import type { Tally } from './claims-judge';
 import { type Counted, countedIn } from './counted';
 import { contentOf, type Line } from './line';
 import type { LineKind, Reading, Report, Section } from './model';
-import { readSeries, type SeriesItem } from './series';
+import { readSeries } from './series';
+import type { SeriesItem } from './series-entries';
 import { LAST } from './series-marks';
 
 /** Things that were counted for one number; `firm`: a difference may be told, or only agreement. */

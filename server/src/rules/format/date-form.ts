@@ -2,10 +2,10 @@
 import type { LineKind } from '../../document/model';
 import { ownOf, wordsOf } from '../../document/own-words';
 import { rangeOn } from '../../text/position';
+import { PROSE } from '../regions';
 import { defineRule, type Severity } from '../rule';
 import { type DateFault, daysOf, markedDaysOf, rangesOf } from './date-form-days';
 import { hanYearsOf, namedDaysOf, shortYearsOf } from './date-form-years';
-import { PROSE } from './prose';
 
 /** Here dates are cut short for want of room; those that do not exist are wrong all the same. */
 const CELLS: readonly LineKind[] = ['table-row', 'table-cell'];

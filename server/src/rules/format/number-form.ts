@@ -2,12 +2,12 @@
 import type { Reading } from '../../document/model';
 import { ownOf, wordsOf } from '../../document/own-words';
 import { type Range, rangeOn } from '../../text/position';
+import { PROSE } from '../regions';
 import { defineRule, type Severity } from '../rule';
 import type { NumberFault } from './number-fault';
 import { listedFaults, stackedFaults, timesFaults } from './number-form-approximate';
 import { numeralFaults } from './number-form-numerals';
 import { type Connector, connectorsIn, type RangeKind, ratioFaults, unitFaults } from './number-form-ranges';
-import { PROSE } from './prose';
 
 const SAFE: readonly NumberFault['id'][] = ['mixed', 'points', 'listed'];
 const SEVERITIES: Partial<Record<NumberFault['id'], Severity>> = { unit: 'information', ratio: 'hint' };

@@ -1,5 +1,6 @@
 // 一是…；二要…；第三，…: the steps of one series begin alike.
-import { readSeries, type SeriesItem } from '../../document/series';
+import { readSeries } from '../../document/series';
+import type { SeriesItem } from '../../document/series-entries';
 import { rangeOn } from '../../text/position';
 import { defineRule } from '../rule';
 

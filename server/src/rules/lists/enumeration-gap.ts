@@ -1,7 +1,8 @@
 // 一是…三是…: steps of a series that are missing, repeated or out of order.
 
 import type { Reading } from '../../document/model';
-import { goesOn, hasOtherStart, readSeries, type Series, type SeriesItem } from '../../document/series';
+import { goesOn, hasOtherStart, readSeries, type Series } from '../../document/series';
+import type { SeriesItem } from '../../document/series-entries';
 import { LAST, renumberMark } from '../../document/series-marks';
 import { rangeOn, type TextEdit } from '../../text/position';
 import { defineRule } from '../rule';

@@ -1,7 +1,8 @@
 // A series that has only its first item: 一方面… without 另一方面….
 
 import type { Reading } from '../../document/model';
-import { readSeries, type SeriesItem } from '../../document/series';
+import { readSeries } from '../../document/series';
+import type { SeriesItem } from '../../document/series-entries';
 import type { SeriesFamily } from '../../document/series-marks';
 import { rangeOn } from '../../text/position';
 import { defineRule } from '../rule';

@@ -1,7 +1,7 @@
 // The same thing said twice in one phrase: 涉及到, 凯旋归来, 原因是由于.
 import { ownOf, wordsOf } from '../../document/own-words';
 import { rangeOn, type Span } from '../../text/position';
-import { PROSE } from '../format/prose';
+import { PROSE } from '../regions';
 import { defineRule } from '../rule';
 
 /** What is said twice, and what is enough; $1 is what stays of the phrase. */

@@ -5,8 +5,8 @@ import type { Line } from '../../document/line';
 import { perLine } from '../../document/line';
 import { isCited } from '../../document/quotations';
 import { rangeOn } from '../../text/position';
+import { WORDING } from '../regions';
 import { defineRule } from '../rule';
-import { WORDING } from './regions';
 
 interface Place {
   readonly number: number;

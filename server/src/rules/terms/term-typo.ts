@@ -5,8 +5,8 @@ import { type NearMiss, NearMisses } from '../../document/near-misses';
 import { isCited } from '../../document/quotations';
 import type { Profile } from '../../profile/profile';
 import { rangeOn, type Span } from '../../text/position';
+import { WORDING } from '../regions';
 import { defineRule } from '../rule';
-import { WORDING } from './regions';
 
 export const termTypo = defineRule({
   code: 'term-typo',

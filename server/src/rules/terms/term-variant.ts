@@ -3,8 +3,8 @@ import { type Wording, wordingIn } from '../../document/lexicon';
 import type { Line } from '../../document/line';
 import { isCited } from '../../document/quotations';
 import { rangeOn } from '../../text/position';
+import { WORDING } from '../regions';
 import { defineRule, type FoundOf } from '../rule';
-import { WORDING } from './regions';
 
 type Id = 'table' | 'practice' | 'preference' | 'until' | 'twice' | 'use' | 'drop';
 
