@@ -27,6 +27,8 @@ export interface Layout {
 const MOST_BLANKS = 4;
 const LONG = 40;
 const SHORT = 20;
+/** Numbered lines up to this length, without a mark at their end, are headings before they are wrapped text. */
+const HEADING = 30;
 /** Columns of wrapped text: narrower lines are verse or slogans, wider ones paragraphs. */
 const EDGE = { least: 30, most: 120, slack: 6 } as const;
 
@@ -108,7 +110,7 @@ function findWrapped(joints: readonly Joint[]): Set<number> {
       const open = full.filter(({ line }) => isOpen(line));
       if (
         edge >= EDGE.least &&
-        open.length >= 3 &&
+        open.filter(({ line }) => !isNumberedHeading(line)).length >= 3 &&
         full.length * 2 >= run.length &&
         run.some(({ line }) => line.text.includes('。'))
       ) {
@@ -136,6 +138,10 @@ function findWrapped(joints: readonly Joint[]): Set<number> {
     if (width <= page && width >= page - EDGE.slack && isOpen(line)) wrapped.add(number);
   return wrapped;
 }
+
+/** A heading that is as long as the lines under it by chance. */
+const isNumberedHeading = ({ marker, traits, solid }: Line): boolean =>
+  marker !== undefined && traits.headline && solid <= HEADING;
 
 interface Measured {
   readonly number: number;

@@ -15,9 +15,9 @@ const kept = new WeakMap<Line, readonly PlaceName[]>();
 const CUE = /[省市县]/u;
 const NAME =
   /(?<=^|[\s，。；、：“《（]|[省市])(?:[在从对向与和由到把赴为]|关于)?([\p{Script=Han}]{2,3}?)([省市县])(?![场值价面盈占级略时力心去长])/gu;
-/** 全市, 上市, 城市 and the like, and names with a word before them. */
+/** 全市, 上市, 城市 and the like, names with a word before them, and 某某市. */
 const NO_NAME =
-  /[在从对向与和由到把赴为的了全我本各该两三四多几乡]|(?:城|都|上|门|超|股|楼|集|夜|早|入|退|直辖|地级|县级|节)$/u;
+  /[在从对向与和由到把赴为的了全我本各该两三四多几乡某]|(?:城|都|上|门|超|股|楼|集|夜|早|入|退|直辖|地级|县级|节)$/u;
 
 export function placeNamesIn(line: Line): readonly PlaceName[] {
   let names = kept.get(line);

@@ -60,6 +60,12 @@ testRule('punctuation-form', {
     },
     { text: '国内生产总值⟦(GDP)⟧，产值⟦（亿元)⟧。', fixed: '国内生产总值（GDP），产值（亿元)。' },
     { text: '践行⟦"两山"⟧理念', message: '直引号', fixed: '践行“两山”理念' },
+    {
+      // in a text that is half-width throughout, the brackets of markers are marks like others
+      text: '一、主要做法\n⟦(一)⟧健全机制⟦.⟧建立台账⟦,⟧按月调度⟦.⟧\n⟦(二)⟧加大投入⟦.⟧新增资金⟦,⟧改善设施⟦.⟧',
+      message: '半角括号',
+      fixed: '一、主要做法\n（一）健全机制.建立台账,按月调度.\n(二)加大投入.新增资金,改善设施.',
+    },
     { text: '“推广⟦"枫桥"⟧经验”', fixed: '“推广‘枫桥’经验”' },
     { text: '持续改善民生⟦，，⟧增进福祉⟦。。⟧', message: '标点“，，”叠用', fixed: '持续改善民生，增进福祉。。' },
     { text: '工作有序推进⟦，。⟧', fixed: '工作有序推进。' },

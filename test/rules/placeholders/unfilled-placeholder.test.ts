@@ -171,5 +171,9 @@ testRule('unfilled-placeholder', {
       // two names: which one is meant?
       text: '关于⟦x⟧市养老服务的调研报告\n淄博市民政局\n一、基本情况\n淄博市有机构12家，与济南市合作，济南市支持。\n',
     },
+    {
+      // 某某市 is no name that could fill it in
+      text: '⟦某某⟧市民政局工作总结\n今年以来，⟦某某⟧市民政局新建机构12家。\n',
+    },
   ],
 });

@@ -6,6 +6,8 @@ import { maskMarkup } from '../../text/markup';
 import { rangeOn } from '../../text/position';
 import { EVERYWHERE } from '../placeholders/everywhere';
 import { defineRule } from '../rule';
+import { narrowMarkers } from '../structure/narrow-markers';
+import { markerRange } from '../structure/siblings';
 import { halfWidth } from './punctuation-half-width';
 import { misplaced } from './punctuation-marks';
 import { nesting } from './punctuation-nesting';
@@ -23,6 +25,8 @@ const NOT_PROSE: ReadonlySet<LineKind> = new Set<LineKind>([
 ]);
 /** Their last mark is for another rule to judge. */
 const HEADINGS: ReadonlySet<LineKind> = new Set<LineKind>(['title', 'collection-title', 'heading', 'heading-rest']);
+/** The . of 1. and 2.5 ends none. */
+const ONE_SENTENCE = /^(?:[^。；;.]|(?<!\p{Script=Han})\.){1,40}$/u;
 const PARAGRAPHS: ReadonlySet<LineKind> = new Set<LineKind>(['paragraph', 'continuation', 'run-in-heading']);
 
 export const punctuationForm = defineRule({
@@ -113,6 +117,21 @@ export const punctuationForm = defineRule({
       };
     }
   },
+  *checkFile(reading) {
+    for (const report of reading.reports) {
+      for (const member of narrowMarkers(report, reading)) {
+        const mended = `（${member.marker.text.slice(1, -1)}）`;
+        const range = markerRange(member);
+        const title = { id: 'change', values: { mended } } as const;
+        yield {
+          range,
+          message: { id: 'brackets' },
+          fixes: [{ title, edits: [{ range, newText: mended }] }],
+          about: '（）',
+        };
+      }
+    }
+  },
 });
 
 function* slipsOf(line: Line, kind: LineKind): Generator<Slip> {
@@ -140,8 +159,9 @@ const isWithin = (line: Line, { what, start, end }: Slip): boolean =>
 
 /** Of a heading on a line of its own, without the mark at its end. */
 function wordsEnd({ text, contentEnd }: Line, kind: LineKind): number {
-  if (!HEADINGS.has(kind) && !(kind === 'run-in-heading' && /^[^。；;]{1,40}$/u.test(text.slice(0, contentEnd - 1))))
-    return contentEnd;
+  const standsAlone =
+    HEADINGS.has(kind) || (kind === 'run-in-heading' && ONE_SENTENCE.test(text.slice(0, contentEnd - 1)));
+  if (!standsAlone) return contentEnd;
   let end = contentEnd;
   while (end > 0 && '。；：，、;:,.'.includes(text[end - 1] ?? '')) end--;
   return end;

@@ -180,6 +180,9 @@ function judgeOne(mark: LooseInLine, line: Line): FoundOf<Message> {
 const NAMED =
   /.*(?:意见|意見|办法|辦法|通知|规划|規劃|方案|条例|條例|规定|規定|细则|細則|决定|決定|报告|報告|纲要|綱要|计划|計劃|规则|規則|准则|準則|章程|公告|通报|通報|措施|法)/u;
 
+/** The year of a reference number, 〔2023〕12号, or what stands before the next mark. */
+const INSIDE_BRACKETS = /^(?:(?:19|20)\d\d(?=第?\d{1,4}号)|[^。；！？，、]{1,40})/u;
+
 /** Where the missing half belongs, if that is plain. */
 function closingPlace({ at, kind }: LooseInLine, line: Line): number | undefined {
   const rest = line.text.slice(at + 1, line.contentEnd);
@@ -188,8 +191,10 @@ function closingPlace({ at, kind }: LooseInLine, line: Line): number | undefined
     return name ? at + 1 + name[0].length : undefined;
   }
   if (kind >= ROUND) {
-    const end = /^[^。；！？，、]{1,40}/u.exec(rest)?.[0].length;
-    return end === undefined ? undefined : at + 1 + end;
+    const words = INSIDE_BRACKETS.exec(rest)?.[0].length;
+    if (words === undefined) return undefined;
+    const around = pairsOf(line).pairs.filter(({ start, end }) => start < at && at < end - 1);
+    return Math.min(at + 1 + words, ...around.map(({ end }) => end - 1));
   }
   // what someone says, to the end of the paragraph
   return line.endsSentence && '：:，,'.includes(line.text[at - 1] ?? '\0') && !/[“”]/u.test(rest)

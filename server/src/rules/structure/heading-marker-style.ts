@@ -1,8 +1,9 @@
 // 一. (一) （一）、 1、 and the like: markers that are not written in the standard form, or unlike their siblings'.
 import { formatMarker, type Marker } from '../../document/marker';
 import type { Reading, Report } from '../../document/model';
-import { isHan, isSpace } from '../../text/characters';
+import { isSpace } from '../../text/characters';
 import { defineRule, type FoundOf } from '../rule';
+import { isHalfWidth, isOnlyNarrow } from './narrow-markers';
 import { type Member, markerRange, siblingLists } from './siblings';
 
 type Id = 'han' | 'bracket-mark' | 'bracket-width' | 'arabic' | 'enclosed' | 'mixed' | 'change';
@@ -110,19 +111,3 @@ const isItem = ({ line, marker }: Member, { lines }: Reading): boolean =>
 
 const isMarkdown = ({ startLine, endLine }: Report, { lines }: Reading): boolean =>
   lines.slice(startLine, endLine + 1).some(({ markdownHeading }) => markdownHeading > 0);
-
-/** (一) and (1): right in a text that is half-width throughout. */
-const isOnlyNarrow = ({ text }: Marker): boolean => /^\([^\s()（）]+\)$/u.test(text);
-
-/** More half-width commas than full-width ones stand behind Han characters. */
-function isHalfWidth(report: Report, { lines }: Reading): boolean {
-  let balance = 0;
-  for (let number = report.startLine; number <= report.endLine; number++) {
-    const text = lines[number]?.text ?? '';
-    for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
-      if (isHan(text.charCodeAt(at - 1))) balance++;
-    }
-    for (let at = text.indexOf('，'); at >= 0; at = text.indexOf('，', at + 1)) balance--;
-  }
-  return balance > 0;
-}
