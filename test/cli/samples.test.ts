@@ -64,6 +64,7 @@ const FAULTS: Readonly<Record<string, readonly string[]>> = {
     'date-form',
     'figure-ratio',
     'number-form',
+    'duplicate-char',
     'redundant-words',
     'figure-conflict',
   ],

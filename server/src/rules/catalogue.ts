@@ -42,6 +42,7 @@ import { sectionOrder } from './structure/section-order';
 import { statutoryElements } from './structure/statutory-elements';
 import { tocMismatch } from './structure/toc-mismatch';
 import { aliasBeforeDefinition } from './terms/alias-before-definition';
+import { duplicateChar } from './terms/duplicate-char';
 import { missingSubject } from './terms/missing-subject';
 import { redundantWords } from './terms/redundant-words';
 import { termInconsistent } from './terms/term-inconsistent';
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   documentNumberForm,
   brokenLine,
   redundantWords,
+  duplicateChar,
   figureSum,
   figureRatio,
   figureGrowth,
