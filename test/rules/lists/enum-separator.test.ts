@@ -15,6 +15,13 @@ testRule('enum-separator', {
     `${TITLE}一是健全机制。明确责任；\n二是强化保障。落实经费。\n`,
     // the last one ends the sentence
     `${TITLE}一是健全机制；二是强化保障。落实经费。\n`,
+    // one mark throughout, in one line or over lines
+    `${TITLE}一是健全机制，二是强化保障，三是加强督导。\n`,
+    `${TITLE}一是健全机制；\n二是强化保障；\n三是加强督导。\n`,
+    // an item of several sentences has its full stop whatever the others have
+    `${TITLE}一是健全机制。二是强化保障，三是加强督导。落实经费。四是兑现奖惩。\n`,
+    // no majority
+    `${TITLE}一是健全机制；二是强化保障；三是加强督导。四是改善设施。五是兑现奖惩。\n`,
     // no series
     `${TITLE}健全机制。明确责任；强化保障。\n`,
     `${TITLE}1.健全机制。明确责任；2.强化保障。\n`,
@@ -52,6 +59,19 @@ testRule('enum-separator', {
     {
       text: `${TITLE}其一，健全机制。明确责任⟦；⟧其二，强化保障。\n`,
       fixed: `${TITLE}其一，健全机制。明确责任。其二，强化保障。\n`,
+    },
+    {
+      text: `${TITLE}一是健全机制；二是强化保障⟦。⟧三是加强督导；四是改善设施。\n`,
+      message: '各项之间另有用“；”的，此处用“。”，点号是否统一？',
+      fixed: `${TITLE}一是健全机制；二是强化保障；三是加强督导；四是改善设施。\n`,
+    },
+    {
+      text: `${TITLE}一要健全机制，明确责任⟦，⟧二要强化保障，落实经费；三要加强督导。\n`,
+      fixed: `${TITLE}一要健全机制，明确责任；二要强化保障，落实经费；三要加强督导。\n`,
+    },
+    {
+      text: `${TITLE}一是健全机制。\n二是强化保障⟦；⟧\n三是加强督导。\n四是改善设施。\n`,
+      fixed: `${TITLE}一是健全机制。\n二是强化保障。\n三是加强督导。\n四是改善设施。\n`,
     },
   ],
 });
