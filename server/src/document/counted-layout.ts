@@ -47,7 +47,8 @@ export function announcedSeries(reading: Reading, report: Report): ReadonlyMap<C
   return tallies;
 }
 
-function announcing(
+/** The number that leads up to the first step of a series. */
+export function announcing(
   reading: Reading,
   report: Report,
   { line: number, start, opener }: SeriesItem,

@@ -66,7 +66,8 @@ export function expectedOf(profile: Profile, report: Report): Expected {
   return expected;
 }
 
-function expectedOfKind(profile: Profile, genre: Genre, subType: SubTypeConvention | undefined): Expected {
+/** What is expected of reports of a kind, whatever one of them holds. */
+export function expectedOfKind(profile: Profile, genre: Genre, subType: SubTypeConvention | undefined): Expected {
   const habits = profile.genres.find((one) => one.genre === genre);
   const sections = (subType?.roles ?? []).map((role) => expectationOf(role.role, habits, role, role.place));
   let place = 0;
