@@ -26,6 +26,9 @@ const FAR = 2000;
 const OTHER_START =
   /一(?:个|個|条|條|点|點|项|項|来|來|种|種|类|類|些)|首(?:先|要)|先[是要]|第一|其一|一方面|1[.．、]/u;
 
+/** Signs in place of words. */
+const SYMBOLS: ReadonlySet<SeriesFamily> = new Set(['circled', 'paren']);
+
 const byReading = new WeakMap<Reading, WeakMap<Report, readonly Series[]>>();
 
 /** In the order of their first items. Kept for the reading. */
@@ -128,7 +131,7 @@ function findSeries(
   lines: readonly Line[],
 ): OpenSeries | undefined {
   const { family, number, quoted, opener, paragraph } = entry;
-  const suitable = open.filter((series) => mayJoin(series, entry));
+  const suitable = open.filter((series) => mayJoin(series, entry, open));
   if (family === 'side') {
     const series = suitable.at(-1);
     const last = series?.items.at(-1);
@@ -148,12 +151,18 @@ function findSeries(
   return suitable.findLast((series) => slips(series, entry, lines));
 }
 
-function mayJoin({ items, quoted }: OpenSeries, entry: Entry): boolean {
+function mayJoin({ items, quoted }: OpenSeries, entry: Entry, open: readonly OpenSeries[]): boolean {
   const [first] = items;
   if (!first || (quoted && !entry.quoted)) return false;
   if (entry.number === LAST) return first.family === 'words' && !quoted;
-  return first.family === entry.family || (NUMBERED.has(first.family) && NUMBERED.has(entry.family));
+  if (first.family === entry.family || (NUMBERED.has(first.family) && NUMBERED.has(entry.family))) return true;
+  // （1）…；②…；（3）…: not where ① stands, whose series it is
+  const { line } = items.at(-1) ?? first;
+  return SYMBOLS.has(first.family) && SYMBOLS.has(entry.family) && line === entry.line && isStray(entry, open);
 }
+
+const isStray = ({ family, place, quoted }: Entry, open: readonly OpenSeries[]): boolean =>
+  place !== 'inside' && !quoted && open.every(({ items }) => items[0]?.family !== family);
 
 /**
  * 一是…；二要…: another family carries a series on at its own level, where the series is no whole of one family while the
