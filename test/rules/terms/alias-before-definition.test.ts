@@ -24,6 +24,9 @@ testRule('alias-before-definition', {
     `${HEAD}各地认真落实《条例》，成效明显。\n`,
   ],
   bad: [
+    // in a heading of an earlier section; defined without 以下
+    { text: `${HEAD}一、⟦《条例》⟧落实情况\n情况良好。\n二、主要做法\n${LAW.replace('以下', '')}` },
+    { text: `${HEAD}⟦“银龄驿站”⟧运转良好。\n${CENTRE.replace('以下简称', '下称')}` },
     {
       text: `${HEAD}各地认真落实⟦《条例》⟧，成效明显。\n${LAW}`,
       message: '“《条例》”到后面才交代是简称，宜移到此处定义。',
