@@ -14,6 +14,10 @@ testRule('stale-future', {
     `${OCTOBER}管网改造预计10月底完工。\n`,
     // written within the year, undated
     `${UNDATED}管网改造力争年底前完工。\n`,
+    `${JANUARY}力争年底前完工的管网已经通水。\n确保整改工作见底见效。\n`,
+    `${UNDATED}污水厂预计2023年11月底通水。\n`,
+    `${UNDATED.replace('工作总结', '上半年工作总结')}污水厂预计2023年8月底通水。\n`,
+    `${OCTOBER}新校舍确保2024年春季学期前交付。\n`,
     // the goal as it was set, and what came of it
     `${JANUARY}年初提出力争年底前完成投资5亿元的目标，目前各项工作进展顺利。\n管网改造原计划11月底完工，因汛期推迟。\n预计年底完工的厂房如期交付。\n`,
     // quoted
@@ -28,6 +32,9 @@ testRule('stale-future', {
     `${JANUARY}去年11月底，管网改造完工；12月，厂房交付。\n`,
   ],
   bad: [
+    { text: `${JANUARY}新校舍⟦确保2023年秋季学期前⟧交付。\n` },
+    { text: `${JANUARY}桩基已经完成，主体⟦确保2023年12月20日前⟧封顶。\n` },
+    { text: `${UNDATED}污水厂⟦预计2023年8月底⟧通水。\n`, message: '文稿写的是2023年的情况' },
     {
       text: `${JANUARY}管网改造⟦力争年底前⟧完工。\n`,
       message: '“力争年底前”：文稿成文于2024年1月，期限已过，是否已有结果？',

@@ -6,14 +6,19 @@ import { rangeOn } from '../../text/position';
 import { defineRule } from '../rule';
 import { PROSE } from './prose-lines';
 
-const CUE = /力争|争取|(?<![动资度作体设年定按照项])计划|预计|拟[于在]|有望|将[于在]/u;
+const CUE = /力争|争取|确保|(?<![动资度作体设年定按照项])计划|预计|拟[于在]|有望|将[于在]/u;
 /** What is promised for when, within a few words. */
 const PROMISE = new RegExp(
-  `(?:${CUE.source})(?:[^，。；：、！？,;:“”（）\\d]{0,10}?)(?:(20\\d{2})年|今年)?(?:(年?[底末]前?|年内)|(\\d{1,2})月(?:\\d{1,2}日|份)?[底末前内]?|(上半年)|第?([一二三四])季度)`,
+  `(?:${CUE.source})(?:[^，。；：、！？,;:“”（）\\d]{0,10}?)(?:(20\\d{2})年|今年)?(?:((?:年|(?<=年))[底末](?:之?前)?|年内)|(\\d{1,2})月(?:\\d{1,2}日|份)?[底末内]?(?:之?前)?|(上半年)|第?([一二三四])季度|([春秋])季(?:学期|开学)前?)`,
   'gu',
 );
 /** A goal that is told as one, or its outcome in the same sentence. */
-const TOLD = /要求|提出|印发|明确|部署|原定|原计划|曾|当时|如期|提前|顺利|已于|已经|目标|承诺/u;
+const TOLD = /要求|提出|印发|明确|部署|原定|原计划|曾|当时|如期|提前|顺利|目标|承诺/u;
+/** Behind the promise: what came of it. */
+const DONE = /已于|已经/u;
+const OF_THE_YEAR = /20\d{2}年度?(?![^，]*(?:上半年|半年|季度|月|阶段|中期))[^，]*总结$/u;
+/** Months in which the terms of a school year begin. */
+const TERM_BEGINS = [3, 9] as const;
 const SENTENCE_ENDS = '。！？；';
 
 export const staleFuture = defineRule({
@@ -39,6 +44,7 @@ export const staleFuture = defineRule({
     },
   },
   examples: {
+    inShort: { bad: '（写于2024年1月）力争2023年底前完工', good: '（写于2024年1月）已于2023年12月完工' },
     bad: ['云台市2023年重点项目建设情况汇报\n云台市发展和改革局\n2024年1月15日\n\n城区管网改造项目力争年底前完工。\n'],
     good: [
       '云台市2023年重点项目建设情况汇报\n云台市发展和改革局\n2024年1月15日\n\n城区管网改造项目力争2024年底前完工。\n',
@@ -51,6 +57,8 @@ export const staleFuture = defineRule({
     // two years in the title: nobody knows which one 年底 means
     if (years.length > 1 || (titleYear === undefined && !dateYear)) return;
     const end = dateYear && dateMonth ? dateYear * 12 + dateMonth : undefined;
+    // a summary of the year is written when the year is nearly over
+    const earliest = (titleYear ?? 0) * 12 + (OF_THE_YEAR.test(report.title ?? '') ? 11 : 1);
     const results = resultStarts(report, reading);
     for (let number = report.startLine; number <= report.endLine; number++) {
       const line = reading.lines[number];
@@ -58,11 +66,19 @@ export const staleFuture = defineRule({
       const words = ownWords(line);
       if (!CUE.test(words)) continue;
       for (const match of words.matchAll(PROMISE)) {
-        const { 0: whole, 1: stated, 2: yearEnd, 3: month, 4: half, 5: quarter, index } = match;
-        if (index < (results.get(number) ?? 0) || TOLD.test(sentenceAt(words, index))) continue;
+        const { 0: whole, 1: stated, 2: yearEnd, 3: month, 4: half, 5: quarter, 6: term, index } = match;
+        if (index < (results.get(number) ?? 0) || isTold(words, index)) continue;
         const year = stated === undefined ? (titleYear ?? dateYear ?? 0) : Number(stated);
-        const due = yearEnd ? 12 : month ? Number(month) : half ? 6 : '一二三四'.indexOf(quarter ?? '') * 3 + 3;
-        const past = end === undefined ? year < (titleYear ?? 0) : year * 12 + due < end;
+        const due = yearEnd
+          ? 12
+          : month
+            ? Number(month)
+            : half
+              ? 6
+              : term
+                ? TERM_BEGINS[term === '春' ? 0 : 1]
+                : '一二三四'.indexOf(quarter ?? '') * 3 + 3;
+        const past = year * 12 + due < (end ?? earliest);
         if (!past) continue;
         const range = rangeOn(number, { start: index, end: index + whole.length });
         const found = line.text.slice(index, index + whole.length);
@@ -76,12 +92,12 @@ export const staleFuture = defineRule({
 
 const REGIONS: ReadonlySet<string> = new Set(staleFuture.regions);
 
-function sentenceAt(words: string, at: number): string {
+function isTold(words: string, at: number): boolean {
   let from = at;
   while (from > 0 && !SENTENCE_ENDS.includes(words[from - 1] ?? '')) from--;
   let to = at;
   while (to < words.length && !SENTENCE_ENDS.includes(words[to] ?? '')) to++;
-  return words.slice(from, to);
+  return TOLD.test(words.slice(from, to)) || DONE.test(words.slice(at, to));
 }
 
 /** Where in a row's lines its result begins: what stands before it is the task as it was given. */
