@@ -6,7 +6,8 @@ import { rangeOn } from '../../text/position';
 import { defineRule } from '../rule';
 import { PROSE, proseLines } from './prose-lines';
 
-const RELATIVE = /(?<=^|[\s，。；：！？、（])(近日|日前|昨天|昨日|前天|前不久|不久前|前几天)(?=[，,\p{Script=Han}])/gu;
+const RELATIVE =
+  /(?<=^|[\s，。；：！？、（])(近日|日前|昨天|昨日|前天|前不久|不久前|前几天|上个?月|上周)(?=[，,\p{Script=Han}])/gu;
 const YEAR = /(?:19|20)\d{2}|二[〇○零]|(?:今|去|本)年|\d{1,2}月|[一二三四五六七八九十]月/u;
 
 export const dateRelative = defineRule({
@@ -36,7 +37,7 @@ export const dateRelative = defineRule({
     if (report.date !== undefined) return;
     let anchored: boolean | undefined;
     for (const { number, line } of proseLines(report, reading)) {
-      if (!/[近昨前]/u.test(line.text)) continue;
+      if (!/[近昨前上]/u.test(line.text)) continue;
       for (const { 0: found, index } of ownWords(line).matchAll(RELATIVE)) {
         anchored ??= isAnchored(report, reading);
         if (anchored) return;
