@@ -13,7 +13,10 @@ const PAGES = 'server/docs/rules';
 const CATALOGUE = `${root}node_modules/.cache/wengao/catalogue.cjs`;
 
 await build({
-  entryPoints: [`${root}server/src/rules/catalogue.ts`],
+  stdin: {
+    contents: "export { RULES } from './catalogue'; export { genresNamed } from './words';",
+    resolveDir: `${root}server/src/rules`,
+  },
   bundle: true,
   platform: 'node',
   format: 'cjs',
@@ -21,8 +24,8 @@ await build({
   outfile: CATALOGUE,
   logLevel: 'error',
 });
-/** @type {{ RULES: readonly import('../server/src/rules/rule').Rule[] }} */
-const { RULES } = createRequire(import.meta.url)(CATALOGUE);
+/** @type {{ RULES: readonly import('../server/src/rules/rule').Rule[], genresNamed: typeof import('../server/src/rules/words').genresNamed }} */
+const { RULES, genresNamed } = createRequire(import.meta.url)(CATALOGUE);
 
 const SEVERITY = { error: '错误', warning: '警告', information: '提示', hint: '建议' };
 const FIX = {
@@ -34,7 +37,7 @@ const fence = (text) => ['```text', text.replace(/\n$/u, ''), '```'].join('\n');
 const NOTE = '<!-- Generated from the rule by `npm run generate`. Do not edit. -->';
 
 function page(rule) {
-  const { code, title, explanation, basis, severity, fix, examples, messages } = rule;
+  const { code, title, explanation, basis, severity, fix, examples, messages, genres } = rule;
   const shown = Object.values(messages);
   return `${NOTE}
 # ${title.zh} · ${title.en}
@@ -46,7 +49,7 @@ ${explanation.zh}
 ${explanation.en}
 
 - 依据：${basis.zh}
-- Basis: ${basis.en}
+- Basis: ${basis.en}${genres ? `\n- 文种：${genresNamed(genres).zh}\n- Genres: ${genresNamed(genres).en}` : ''}
 
 ## 会提示的写法 · Found
 

@@ -18,6 +18,17 @@ describe('explain', () => {
     }
   });
 
+  it('shows an example at a glance, the genres it is for, and takes a code in any case', async () => {
+    const { call } = await inFolder({});
+    const { out } = await call(['explain', 'Heading-Number-GAP']);
+    expect(out).toContain('例  三、存在的问题 → 二、存在的问题\n');
+    expect(out).not.toContain('文种');
+    expect((await call(['explain', 'statutory-elements'])).out).toContain('文种  法定公文\n');
+    expect((await call(['explain', 'heading-single-child', '--lang', 'en'])).out).toContain(
+      'all but news, task table\n',
+    );
+  });
+
   it.each([
     ['heading-number', 'heading-number-gap'],
     ['headingnumbergap', 'heading-number-gap'],

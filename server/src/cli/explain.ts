@@ -1,11 +1,13 @@
 // `wengao explain`: a rule's page for the terminal, made from its metadata.
 import { findRule, RULES } from '../rules/catalogue';
+import { exampleOf } from '../rules/example';
 import type { Bilingual, Language, Rule } from '../rules/rule';
+import { genresNamed } from '../rules/words';
 import { complain, type Terminal } from './terminal';
 import { FIX_WORDS, SEVERITY_WORDS } from './words';
 
 export function explain(code: string, terminal: Terminal, language: Language): number {
-  const rule = findRule(code);
+  const rule = findRule(code.toLowerCase());
   if (!rule) {
     complain(terminal, unknownCode(code), language);
     return 2;
@@ -14,8 +16,10 @@ export function explain(code: string, terminal: Terminal, language: Language): n
   return 0;
 }
 
-function page({ code, title, severity, fix, explanation, basis, examples }: Rule, language: Language): string {
+function page(rule: Rule, language: Language): string {
+  const { code, title, severity, fix, explanation, basis, examples, genres } = rule;
   const zh = language === 'zh';
+  const short = exampleOf(rule);
   const indent = (texts: readonly string[]): string[] =>
     texts.flatMap((text) => [
       ...text
@@ -31,7 +35,9 @@ function page({ code, title, severity, fix, explanation, basis, examples }: Rule
     '',
     `${zh ? '级别' : 'Severity'}  ${SEVERITY_WORDS[severity][language]}`,
     `${zh ? '改正' : 'Fix'}  ${FIX_WORDS[fix][language]}`,
+    ...(genres ? [`${zh ? '文种' : 'Genres'}  ${genresNamed(genres)[language]}`] : []),
     `${zh ? '依据' : 'Basis'}  ${basis[language]}`,
+    ...(short ? [`${zh ? '例' : 'Example'}  ${short.bad} → ${short.good}`] : []),
     '',
     zh ? '会提示的写法' : 'Found',
     '',
@@ -46,7 +52,11 @@ function page({ code, title, severity, fix, explanation, basis, examples }: Rule
       : '  here only: “ignore here” in the editor; the draft stays as it is',
     zh ? '  只此一处，在 Markdown 里：' : '  here only, in Markdown:',
     `    <!-- wengao-disable-next-line ${code} -->`,
-    zh ? '  全部关闭，或改为别的级别：写进 .wengao.json' : '  everywhere, or at another level: in .wengao.json',
+    zh ? '  一段之内，在 Markdown 里：' : '  from here to there, in Markdown:',
+    `    <!-- wengao-disable ${code} --> … <!-- wengao-enable ${code} -->`,
+    zh
+      ? '  全部关闭，或改为别的级别：写进 .wengao.json，或编辑器的设置 wengao.rules'
+      : '  everywhere, or at another level: in .wengao.json, or in the editor’s setting wengao.rules',
     `    { "rules": { "${code}": "off" } }`,
     '',
   ].join('\n');

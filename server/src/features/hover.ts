@@ -9,6 +9,7 @@ import type { Language } from '../rules/rule';
 import { kindWords, roleWords } from '../rules/structure/expectation-words';
 import { fold } from '../text/fold';
 import { comparePositions, type Position, type Range } from '../text/position';
+import { plain } from './markdown';
 
 export interface Hover {
   readonly range: Range;
@@ -129,9 +130,4 @@ function orderAround(roles: readonly string[], { sections }: Expected, language:
       return roles.includes(role) ? `**${words}**` : words;
     })
     .join(' → ');
-}
-
-/** A profile may come from anywhere, and a picture in it would be fetched: nothing of it is Markdown. */
-function plain(words: string): string {
-  return words.replace(/[\\`*_[\]<>&~]/gu, '\\$&').replace(/\s+/gu, ' ');
 }

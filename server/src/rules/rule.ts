@@ -89,7 +89,12 @@ interface RuleText<Id extends string> {
   readonly genres?: readonly Genre[];
   readonly messages: Readonly<Record<Id, Bilingual>>;
   /** Shown on the documentation page, and run as tests: each `bad` text gives at least one finding of this code. */
-  readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
+  readonly examples: {
+    readonly bad: readonly string[];
+    readonly good: readonly string[];
+    /** One wrong line and its right form, for hovers: where no two of the texts differ in one line that shows it. */
+    readonly inShort?: { readonly bad: string; readonly good: string };
+  };
   /** Above 20 hits in a file: one finding that names the count. */
   readonly restrained?: boolean;
 }

@@ -1,5 +1,5 @@
 // What genres and section roles are called on screen.
-import type { Genre, Role } from '../document/model';
+import { GENRES, type Genre, type Role } from '../document/model';
 import type { Bilingual } from './rule';
 
 export const GENRE_WORDS: Readonly<Record<Genre, Bilingual>> = {
@@ -24,3 +24,15 @@ export const ROLE_WORDS: Readonly<Record<Role, Bilingual>> = {
   experience: { zh: '经验启示', en: 'lessons' },
   closing: { zh: '结尾', en: 'closing' },
 };
+
+/** 法定公文、调研报告; of all genres but a few, those: 简讯除外. */
+export function genresNamed(genres: readonly Genre[]): Bilingual {
+  const others = GENRES.filter((genre) => !genres.includes(genre));
+  const all = others.length === 0;
+  const few = others.length < genres.length;
+  const names = (few ? others : genres).map((genre) => GENRE_WORDS[genre]);
+  const zh = names.map((name) => name.zh).join('、');
+  const en = names.map((name) => name.en).join(', ');
+  if (all) return { zh: '各种文稿', en: 'all' };
+  return few ? { zh: `${zh}除外`, en: `all but ${en}` } : { zh, en };
+}

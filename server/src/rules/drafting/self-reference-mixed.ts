@@ -1,14 +1,21 @@
 // 我县 in a city's report, 我委 in a bureau's: words of another unit's draft that speak as “we”.
 
+import type { LineKind, Reading, Report } from '../../document/model';
 import { OFFICES, type Office, ownUnit, RANKS } from '../../document/own-unit';
 import { ownWords } from '../../document/own-words';
-import { rangeOn } from '../../text/position';
-import { defineRule } from '../rule';
+import { type Range, rangeOn } from '../../text/position';
+import { defineRule, type FoundOf } from '../rule';
 import { PROSE, proseLines } from './prose-lines';
 
 const OURS = /(?<![基根样版文资成])[我本](?:([省市县镇])(?![长场委政级])|(局(?![部限势面])|委(?![托派员任书])|厅))/gu;
+/** 我 or 本 before what one calls oneself by; of 本市户籍 and 本办法 it is another. */
+const SELF =
+  /(?<![基根样版文资成日自])([我本])(公司|集团|街道|中心|[省市县区镇乡村局委厅院校](?![长场政级籍土来科部势面派托员任书内外]|户籍|居民|市民|地|范围|行政|辖区|区域))/gu;
+/** The rarer form has so many times fewer places than the other. */
+const RARER = 2;
 /** Words of someone else, though no marks stand around them. */
 const SPEAKER = /(?:介绍|表示|告诉|坦言|说道?|称|回忆|认为|反映|提出)[，：:]|[”」]/u;
+const SPEAKS: ReadonlySet<LineKind> = new Set<LineKind>(['title', 'heading', 'heading-rest', ...PROSE]);
 const SENTENCE_ENDS = '。！？；';
 
 export const selfReferenceMixed = defineRule({
@@ -18,11 +25,11 @@ export const selfReferenceMixed = defineRule({
   scope: 'report',
   title: { zh: '自称不一致', en: 'The report calls itself by two names' },
   explanation: {
-    zh: '署名或题目是市里的文稿，文中却自称“我县”；署名是局，文中却自称“我委”；或者一篇之中“我局”“我委”并用。多半是套用旧稿或汇总下级材料时没有改。对上级的称呼（县里的文稿说“我市”）、引语、各单位的表格不算。',
-    en: 'A report signed by a city says “our county”, one signed by a bureau says “our commission”, or both are used in one text: mostly left from another draft or from material of lower units. What a unit calls those above it, quotations and tables of several units do not count.',
+    zh: '署名或题目是市里的文稿，文中却自称“我县”；署名是局，文中却自称“我委”；或者一篇之中“我局”“我委”并用；或者全篇说“我市”，个别处说“本市”。多半是套用旧稿或汇总下级材料时没有改。对上级的称呼（县里的文稿说“我市”）、引语、各单位的表格不算。',
+    en: 'A report signed by a city says “our county”, one signed by a bureau says “our commission”, or both are used in one text, or 我市 throughout and once 本市: mostly left from another draft or from material of lower units. What a unit calls those above it, quotations and tables of several units do not count.',
   },
   basis: { zh: '公文习惯：一篇之中自称一致', en: 'Office practice: a report calls its own unit by one name' },
-  regions: PROSE,
+  regions: ['title', 'heading', 'heading-rest', ...PROSE],
   genres: ['official', 'research-report', 'exchange-material', 'work-summary', 'speech', 'other'],
   messages: {
     place: {
@@ -37,13 +44,19 @@ export const selfReferenceMixed = defineRule({
       zh: '署名是{own}，此处自称“{found}”，请核。',
       en: 'The report is signed by {own}; here it says “{found}”. Please check.',
     },
+    mixed: {
+      zh: '全文多自称“{own}”（{count}处），此处为“{found}”，请核。',
+      en: 'Mostly “{own}” ({count} places), and “{found}” here. Please check.',
+    },
     first: { zh: '前文的自称', en: 'The name used before' },
   },
   examples: {
+    inShort: { bad: '云台市工作总结：我县新建机构3家', good: '云台市工作总结：我市新建机构3家' },
     bad: ['云台市养老服务工作总结\n\n今年以来，全市养老服务稳步提升。\n我县新建养老机构3家，新增床位120张。\n'],
     good: ['云台县养老服务工作总结\n\n今年以来，全县养老服务稳步提升。\n我县新建养老机构3家，成为我市试点。\n'],
   },
   *check({ report, reading }) {
+    yield* checkForms(report, reading);
     const own = ownUnit(report);
     const rank = own.rank === undefined ? -1 : RANKS.indexOf(own.rank);
     let first:
@@ -75,6 +88,32 @@ export const selfReferenceMixed = defineRule({
     }
   },
 });
+
+/** 我市 throughout, and once 本市. */
+function* checkForms(report: Report, reading: Reading): Generator<FoundOf<'mixed'>> {
+  const forms = new Map<string, { readonly range: Range; count: number }>();
+  for (let number = report.startLine; number <= report.endLine; number++) {
+    const line = reading.lines[number];
+    if (!line || !SPEAKS.has(reading.kinds[number] ?? 'blank')) continue;
+    const words = ownWords(line);
+    for (const { 0: found, index } of words.matchAll(SELF)) {
+      if (isSaid(words, index)) continue;
+      const form = forms.get(found);
+      if (form) form.count++;
+      else forms.set(found, { range: rangeOn(number, { start: index, end: index + found.length }), count: 1 });
+    }
+  }
+  for (const [found, { range, count }] of forms) {
+    const own = (found.startsWith('我') ? '本' : '我') + found.slice(1);
+    const other = forms.get(own);
+    if (!other || other.count < RARER * count) continue;
+    yield {
+      range,
+      message: { id: 'mixed', values: { own, count: other.count, found } },
+      related: [{ range: other.range, message: { id: 'first' } }],
+    };
+  }
+}
 
 /** Within a phrase in quotation marks, or behind the words that name a speaker in this sentence. */
 function isSaid(words: string, at: number): boolean {

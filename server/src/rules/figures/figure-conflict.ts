@@ -32,6 +32,7 @@ export const figureConflict = defineRule({
     first: { zh: '前文', en: 'Before' },
   },
   examples: {
+    inShort: { bad: '走访企业35家……走访企业53家', good: '走访企业35家……走访企业35家' },
     bad: [
       '关于民营企业发展的调研报告\n调研组走访35家企业，召开座谈会6场。\n一、基本情况\n企业总体平稳。\n二、存在的问题\n调研组走访53家企业，多数反映融资难。\n',
     ],

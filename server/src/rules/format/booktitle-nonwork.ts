@@ -20,7 +20,7 @@ export const booktitleNonwork = defineRule({
     zh: '书名号标作品、文件的名称。活动、会议、比赛、奖项的名称用引号或不加标点；“等”不是名称的一部分，放在书名号外面。',
     en: 'The marks 《》 name works and documents. Events, meetings, contests and prizes take quotation marks or none; 等 is no part of a title and stands outside.',
   },
-  basis: { zh: 'GB/T 15834—2011 附录A', en: 'GB/T 15834-2011, annex A' },
+  basis: { zh: 'GB/T 15834—2011 附录A.13', en: 'GB/T 15834-2011, A.13' },
   regions: ['paragraph', 'continuation', 'run-in-heading', 'heading', 'table-cell', 'table-row'],
   messages: {
     event: {

@@ -33,6 +33,7 @@ export const brokenLine = defineRule({
     next: { zh: '下半句', en: 'The rest of the sentence' },
   },
   examples: {
+    inShort: { bad: '基本满足就近养老的 / 需要。', good: '基本满足就近养老的需要。' },
     bad: [
       '关于养老服务的调研报告\n　　全市现有养老机构12家，床位1500张，入住老人800人，基本满足城区老人就近养老的\n需要。\n　　乡镇机构偏少，床位空置较多。\n　　护理人员年龄偏大，流动频繁。\n',
     ],

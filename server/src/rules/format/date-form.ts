@@ -22,8 +22,8 @@ export const dateForm = defineRule({
     en: 'A date is written 2023年7月5日: years in four digits, no leading zeros, no dots or slashes in running text. Days that do not exist and ranges that end before they begin are left to the writer. Names of documents and quotations stay as they are.',
   },
   basis: {
-    zh: 'GB/T 15835-2011《出版物上数字用法》4.1；成文日期参照GB/T 9704-2012 7.3.5.4',
-    en: 'GB/T 15835-2011, 4.1; for the date of issue GB/T 9704-2012, 7.3.5.4',
+    zh: 'GB/T 15835—2011 4.1；成文日期另见GB/T 9704—2012 7.3.5.4（法定公文以外为参照）',
+    en: 'GB/T 15835-2011, 4.1; for the date of issue GB/T 9704-2012, 7.3.5.4 (a reference outside statutory documents)',
   },
   regions: [...PROSE, 'date', ...CELLS],
   messages: {

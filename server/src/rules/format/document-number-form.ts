@@ -35,7 +35,10 @@ export const documentNumberForm = defineRule({
     zh: '发文字号由机关代字、年份、序号组成：年份标全称，用六角括号“〔〕”括入；序号不加“第”字，不编虚位（不写01），后面加“号”字，用阿拉伯数字。案件号、证照号、公告和令的编号另有写法，不在此列。',
     en: 'A reference number has the issuer’s mark, the year in four digits within 〔〕, and the number without 第 and without leading zeros. Numbers of court cases, certificates, announcements and orders have other forms and are left alone.',
   },
-  basis: { zh: 'GB/T 9704-2012 7.2.5', en: 'GB/T 9704-2012, 7.2.5' },
+  basis: {
+    zh: 'GB/T 9704—2012 7.2.5发文字号（法定公文以外为参照）；GB/T 15834—2011 4.9.3.4',
+    en: 'GB/T 9704-2012, 7.2.5 (a reference outside statutory documents); GB/T 15834-2011, 4.9.3.4',
+  },
   regions: EVERYWHERE,
   messages: {
     form: {

@@ -41,6 +41,7 @@ export const mixedScript = defineRule({
     change: { zh: '改为“{mended}”', en: 'Change to “{mended}”' },
   },
   examples: {
+    inShort: { bad: '推动产业發展', good: '推动产业发展' },
     bad: ['推动产业發展，完善服务机制，加强队伍建设。\n'],
     good: ['推动产业发展，参观乾隆年间的瞭望台，学习《後漢書》。\n'],
   },

@@ -22,8 +22,8 @@ export const numberForm = defineRule({
     en: 'Behind digits only 万 and 亿 stand; two adjacent numerals that mean “about” take no mark between them; one word for “about” is enough; nothing is less by a number of times; a range counted in 万 or 亿 names them twice; connectors are the same throughout. Quotations and names of documents stay as they are.',
   },
   basis: {
-    zh: 'GB/T 15835-2011《出版物上数字用法》；GB/T 15834-2011 4.13.3.3（连接号）',
-    en: 'GB/T 15835-2011; for connectors GB/T 15834-2011, 4.13.3.3',
+    zh: 'GB/T 15835—2011 出版物上数字用法；连接号和省略单位的范围另见GB/T 15834—2011 4.13.3.3、附录A.11',
+    en: 'GB/T 15835-2011; for connectors and ranges without unit GB/T 15834-2011, 4.13.3.3 and A.11',
   },
   regions: PROSE,
   messages: {

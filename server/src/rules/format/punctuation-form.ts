@@ -40,7 +40,10 @@ export const punctuationForm = defineRule({
     zh: '汉字之间的半角标点、叠用的标点、引号套引号、省略号与“等”并用，都不合标点符号用法，改正时换成规范形式。书名号套书名号、引号之间的顿号、“等”前的顿号、破折号形式、标点后的空格属文字润色，只作建议。直接引语和书名号里的文字不改，成对标点的嵌套除外。',
     en: 'Half-width marks between Han characters, doubled marks, the same quotation marks within each other, dots together with 等: the fix gives the standard form. Nested title marks, 、 between quoted items or before 等, dashes and spaces behind marks are polish, and hints. What stands in quotations and titles is left alone, nesting excepted.',
   },
-  basis: { zh: 'GB/T 15834—2011 标点符号用法', en: 'GB/T 15834-2011, General rules for punctuation' },
+  basis: {
+    zh: 'GB/T 15834—2011 标点符号用法：5.1（全角）、4.8.3.4和4.15.3.5、4.9.3.6（嵌套）、4.10.2（破折号）、4.11.2（省略号）、附录B.1.2（“等”）、B.2（里外点号）',
+    en: 'GB/T 15834-2011: 5.1 (full width), 4.8.3.4, 4.15.3.5 and 4.9.3.6 (nesting), 4.10.2 (dashes), 4.11.2 (dots), B.1.2 (等), B.2 (marks on both sides)',
+  },
   regions: EVERYWHERE,
   messages: {
     half: {

@@ -24,7 +24,10 @@ export const unbalancedPair = defineRule({
     zh: '引号、书名号、括号要成对使用。常见的是后引号误作前引号（“孵化器“）、漏了一半、前后两半不是一种。一段引文分为几段的，每段开头用前引号，末段结尾才用后引号，不在此列；1）a）一类序号也不在此列。',
     en: 'Quotation marks, book-title marks and brackets come in pairs. Often the closing mark is written as an opening one, one half is missing, or the halves are of two kinds. A quotation of several paragraphs opens each and closes once; markers like 1) or a) need no other half.',
   },
-  basis: { zh: 'GB/T 15834—2011 引号、括号、书名号', en: 'GB/T 15834-2011, quotation marks, brackets, title marks' },
+  basis: {
+    zh: 'GB/T 15834—2011 4.8引号、4.9括号、4.15书名号',
+    en: 'GB/T 15834-2011, 4.8 quotation marks, 4.9 brackets, 4.15 title marks',
+  },
   regions: EVERYWHERE,
   messages: {
     unclosed: {

@@ -31,7 +31,7 @@ export const enumSeparator = defineRule({
     zh: '同一组列举，各项之间用同一种点号：都用分号，或者都用句号。只要有一项内含句号，各项之间就不能再用分号（分号的层次低于句号），请改为句号，或者把项内的句号改为逗号。',
     en: 'The items of one series are set apart by one mark: semicolons throughout, or full stops. Where an item holds a full stop, a semicolon cannot set the items apart: it is the weaker mark. Use full stops between the items, or commas within.',
   },
-  basis: { zh: 'GB/T 15834—2011 附录A', en: 'GB/T 15834-2011, annex A' },
+  basis: { zh: 'GB/T 15834—2011 4.6.3.3、附录A.5', en: 'GB/T 15834-2011, 4.6.3.3 and A.5' },
   regions: ['paragraph', 'continuation', 'run-in-heading', 'table-cell', 'table-row'],
   messages: {
     weaker: {

@@ -13,7 +13,7 @@ export const enumShiMark = defineRule({
     zh: '“一是”“二是”“一要”“二要”与后面的话是一句，中间不加逗号、冒号。有的写作指南也容许加逗号，所以只作建议；后面引用原话的冒号不算。',
     en: 'The words 一是 and what follows are one sentence, without comma or colon between them. Some guides allow the comma, so this is a hint only; a colon before quoted words is right.',
   },
-  basis: { zh: 'GB/T 15834—2011 附录B', en: 'GB/T 15834-2011, annex B' },
+  basis: { zh: 'GB/T 15834—2011 附录B.3.7', en: 'GB/T 15834-2011, B.3.7' },
   regions: ['paragraph', 'continuation', 'run-in-heading', 'heading', 'table-cell', 'table-row'],
   restrained: true,
   messages: {

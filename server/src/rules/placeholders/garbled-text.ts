@@ -73,6 +73,7 @@ export const garbledText = defineRule({
     insert: { zh: '补上“{letter}”，改为“{whole}”', en: 'Insert {letter}: “{whole}”' },
   },
   examples: {
+    inShort: { bad: '离不开PU等算力芯片，PT-4已经应用', good: '离不开GPU等算力芯片，GPT-4已经应用' },
     bad: ['完善工作\u0007机制。\n', '推动服务\ufffd下沉。\n', '以PT-4为代表的大模型离不开英伟达PU。\n'],
     good: ['以GPT-4为代表的大模型离不开GPU。\n', '采用PU涂层材料，改造路面3公里。\n', '问题出在哪里?责任怎么落实?\n'],
   },

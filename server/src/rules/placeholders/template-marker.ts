@@ -64,6 +64,7 @@ export const templateMarker = defineRule({
     'remove-line': { zh: '删去这一行', en: 'Delete this line' },
   },
   examples: {
+    inShort: { bad: '##paidbegin##二、基本情况', good: '二、基本情况' },
     bad: ['##paidbegin##一、基本情况\n全市现有机构12家。\n', '（此处可结合本单位实际修改）\n', '投资额：待补充\n'],
     good: ['相关机制有待完善，配套政策亟待补充完善。\n', '现将有关情况报告如下，供参考。\n'],
   },

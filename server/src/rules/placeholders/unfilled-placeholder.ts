@@ -52,6 +52,7 @@ export const unfilledPlaceholder = defineRule({
   regions: REGIONS,
   messages: MESSAGES,
   examples: {
+    inShort: { bad: '投入资金____万元，惠及××万人', good: '投入资金120万元，惠及3.5万人' },
     bad: [
       '关于x市养老服务的调研报告\n全市现有养老机构x家。\n',
       '投入资金____万元，惠及××万人。\n',

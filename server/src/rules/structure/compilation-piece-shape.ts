@@ -34,6 +34,7 @@ export const compilationPieceShape = defineRule({
     },
   },
   examples: {
+    inShort: { bad: '前三篇题下有署名，第四篇没有', good: '各篇题下都有署名' },
     bad: [
       ['甲', '乙', '丙', '丁', '戊', '己']
         .map(

@@ -24,6 +24,7 @@ export const duplicateHeading = defineRule({
     first: { zh: '文字相同的标题', en: 'The heading with the same words' },
   },
   examples: {
+    inShort: { bad: '一、主要做法 / 二、主要做法', good: '一、主要做法 / 二、取得成效' },
     bad: ['关于养老服务的调研报告\n一、主要做法\n健全服务网络。\n二、主要做法\n培育护理队伍。\n'],
     good: [
       '关于养老服务的调研报告\n一、城区\n（一）主要做法\n健全服务网络。\n二、乡村\n（一）主要做法\n培育护理队伍。\n',

@@ -20,6 +20,7 @@ export const emptySection = defineRule({
     empty: { zh: '“{text}”之下没有内容，是否待写？', en: 'Nothing stands under “{text}”. Is it still to be written?' },
   },
   examples: {
+    inShort: { bad: '二、存在的问题 / 三、工作建议', good: '二、存在的问题 / 床位不足。 / 三、工作建议' },
     bad: ['关于养老服务的调研报告\n一、基本情况\n全市现有机构12家。\n二、存在的问题\n三、工作建议\n加大投入力度。\n'],
     good: ['关于养老服务的调研报告\n一、基本情况\n（一）机构情况\n全市现有机构12家。\n二、工作建议\n加大投入力度。\n'],
   },

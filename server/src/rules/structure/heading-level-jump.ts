@@ -20,7 +20,7 @@ export const headingLevelJump = defineRule({
     en: 'Ordinals go down 一、 （一） 1. （1）. A text may do with 一、 and 1. alone; but where it uses （一） elsewhere, going from 一、 directly to 1. looks as if a level were lost.',
   },
   basis: {
-    zh: 'GB/T 9704—2012 7.3.3 结构层次序数（法定公文以外为参照）',
+    zh: 'GB/T 9704—2012 7.3.3结构层次序数（法定公文以外为参照）',
     en: 'GB/T 9704-2012, 7.3.3, ordinals of levels (a reference outside statutory documents)',
   },
   regions: ['heading', 'run-in-heading'],
@@ -33,6 +33,7 @@ export const headingLevelJump = defineRule({
     elsewhere: { zh: '此处用了“{expected}”', en: '“{expected}” is used here' },
   },
   examples: {
+    inShort: { bad: '一、主要做法 / 1.加大投入', good: '一、主要做法 / （一）加大投入' },
     bad: [
       '关于养老服务的调研报告\n一、主要做法\n1.健全网络。全市建成服务站30个。\n2.培育队伍。培训护理员200名。\n二、下一步打算\n（一）加大投入。把养老服务纳入预算。\n（二）加强监管。每季度开展检查。\n',
     ],

@@ -51,6 +51,7 @@ export const headingMarkerStyle = defineRule({
     change: { zh: '改为“{expected}”', en: 'Change to “{expected}”' },
   },
   examples: {
+    inShort: { bad: '（一）、机构情况', good: '（一）机构情况' },
     bad: [
       '关于养老服务的调研报告\n一.基本情况\n全市现有机构12家。\n二.存在的问题\n床位不足。\n',
       '关于养老服务的调研报告\n一、基本情况\n（一）、机构情况\n全市现有机构12家。\n',

@@ -21,7 +21,7 @@ export const headingNumberGap = defineRule({
     en: 'Numbers of headings at one level begin at one and go up by one. Moving or deleting a section breaks them. The fix renumbers the rest of the list, with references to it and its entries in the contents. It is not applied unasked where the contents or a stated count say that a section is missing.',
   },
   basis: {
-    zh: 'GB/T 9704—2012 7.3.3 结构层次序数（法定公文以外为参照）；公文习惯',
+    zh: 'GB/T 9704—2012 7.3.3结构层次序数（法定公文以外为参照）；公文习惯',
     en: 'GB/T 9704-2012, 7.3.3, ordinals of levels (a reference outside statutory documents); office practice',
   },
   regions: ['heading', 'run-in-heading'],

@@ -31,6 +31,7 @@ export const headingPunctuation = defineRule({
     remove: { zh: '去掉末尾的“{mark}”', en: 'Remove the “{mark}”' },
   },
   examples: {
+    inShort: { bad: '一、基本情况。', good: '一、基本情况' },
     bad: [
       '关于养老服务的调研报告\n一、基本情况。\n全市现有养老机构12家，床位1500张。\n二、存在的问题\n护理人员数量不足。\n',
     ],

@@ -31,6 +31,7 @@ export const headingRuninConsistency = defineRule({
     },
   },
   examples: {
+    inShort: { bad: '（一）健全机制 / （二）培育队伍。全年培训200名', good: '（一）健全机制 / （二）培育队伍' },
     bad: [
       '关于养老服务的调研报告\n（一）健全网络\n建成服务站30个，覆盖城区。\n（二）培育队伍。全年培训护理员200名，持证率明显提高。\n（三）加强监管\n每季度检查一次，消除隐患。\n',
     ],

@@ -29,8 +29,8 @@ export const missingSection = defineRule({
     en: 'By the conventions of the genre, or by the house style learned from an archive, such a report has a section that is nowhere in this one: no heading says it and the text does not speak of it. The message says on what it rests: convention, or so many of so many documents. A warning where convention holds it necessary or 80 % of at least 8 documents have it; information where it is usual or half of at least 4 have it. An archive that does without silences the convention. Nothing is said of reports whose headings name subjects only, of unsure genres, and of what may still be to come. The fix inserts the heading in the usual words and renumbers what follows; the text is yours to write.',
   },
   basis: {
-    zh: '写作惯例（seeds/conventions.json 载明出处）；从历年文稿归纳的体例',
-    en: 'Writing guides (named in seeds/conventions.json); the house style learned from an archive',
+    zh: '写作惯例（seeds/conventions.json载明出处）；从历年文稿归纳的体例。每条提示写明依据的是哪一种',
+    en: 'Writing guides (named in seeds/conventions.json); the house style learned from an archive. Each finding says which of the two speaks',
   },
   regions: ['title', 'heading', 'run-in-heading'],
   genres: GENRES,
@@ -55,6 +55,7 @@ export const missingSection = defineRule({
     answers: { zh: '此处提出问题，后文是否有对策？', en: 'Problems are named here; are they answered?' },
   },
   examples: {
+    inShort: { bad: '一、基本情况 / 二、对策建议', good: '一、基本情况 / 二、存在的问题 / 三、对策建议' },
     bad: [
       '关于养老服务的调研报告\n一、基本情况\n全市现有养老机构12家，床位1800张，从业人员360人。\n二、对策建议\n加大财政投入，健全服务网络，加强队伍建设。\n',
     ],

@@ -47,6 +47,7 @@ export const sectionOrder = defineRule({
     other: { zh: '另一部分：{text}', en: 'The other section: {text}' },
   },
   examples: {
+    inShort: { bad: '一、对策建议 / 二、存在的问题', good: '一、存在的问题 / 二、对策建议' },
     bad: [
       '关于养老服务的调研报告\n一、基本情况\n全市现有机构12家。\n二、对策建议\n加大投入力度。\n三、存在的问题\n床位不足。\n',
     ],
