@@ -13,6 +13,7 @@ testRule('enum-ordinal-mark', {
     // the words themselves
     `${TITLE}首先、其次、再次等词语要用准。\n`,
     `${TITLE}一、基本情况\n二、主要做法\n`,
+    `${TITLE}其一、其二两条已经办结。\n`,
     // in a sentence
     `${TITLE}总量居全省第一、全国前列，增速居全省第二、中部第三。\n`,
     // quoted
@@ -35,6 +36,7 @@ testRule('enum-ordinal-mark', {
       fixed: `${TITLE}首先，摸清底数；其次、整合资源；最后、加强督导。\n`,
     },
     { text: `${TITLE}主要做法是：第一⟦、⟧摸底。\n`, fixed: `${TITLE}主要做法是：第一，摸底。\n` },
+    { text: `${TITLE}其一⟦、⟧摸清底数。\n`, fixed: `${TITLE}其一，摸清底数。\n` },
     { text: `${TITLE}第十二⟦、⟧加强督导。\n`, fixed: `${TITLE}第十二，加强督导。\n` },
     { text: `${TITLE}第一⟦、⟧“四张清单”要建好。\n`, fixed: `${TITLE}第一，“四张清单”要建好。\n` },
     { text: `${TITLE}再次⟦、⟧健全机制。\n`, fixed: `${TITLE}再次，健全机制。\n` },

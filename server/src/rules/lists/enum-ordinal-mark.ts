@@ -4,7 +4,9 @@ import { rangeOn } from '../../text/position';
 import { defineRule } from '../rule';
 
 /** 首先、其次、再次: the words themselves are listed. */
-const LISTED = /^(?:首先|其次|再次|最[后後]|第|[一二三四五六七八九十\d])/u;
+const LISTED = /^(?:其[一二三四五六七八九]|首先|其次|再次|最[后後]|第|[一二三四五六七八九十\d])/u;
+
+const ORDINALS: ReadonlySet<string> = new Set(['di', 'words', 'qi']);
 
 export const enumOrdinalMark = defineRule({
   code: 'enum-ordinal-mark',
@@ -13,23 +15,24 @@ export const enumOrdinalMark = defineRule({
   scope: 'line',
   title: { zh: '“第一”“首先”后用逗号', en: 'A comma follows 第一 and 首先' },
   explanation: {
-    zh: '“第一”“第二”“首先”“其次”之后用逗号，不用顿号；顿号只跟在“一”“二”之后。',
-    en: 'Ordinals such as 第一 and 首先 are followed by ，; the mark 、 follows bare numerals only.',
+    zh: '“第一”“第二”“首先”“其次”“其一”之后用逗号，不用顿号；顿号只跟在“一”“二”之后。',
+    en: 'Ordinals such as 第一, 首先 and 其一 are followed by ，; the mark 、 follows bare numerals only.',
   },
-  basis: { zh: 'GB/T 15834—2011 附录B', en: 'GB/T 15834-2011, annex B' },
+  basis: { zh: 'GB/T 15834—2011 4.4.3.3、附录B.3.1', en: 'GB/T 15834-2011, 4.4.3.3 and B.3.1' },
   regions: ['paragraph', 'continuation', 'run-in-heading', 'heading', 'table-cell', 'table-row'],
   messages: {
     mark: { zh: '“{found}”后宜用逗号。', en: '“{found}” is followed by a comma.' },
     comma: { zh: '改为“{found}，”', en: 'Change to “{found}，”' },
   },
   examples: {
+    inShort: { bad: '第一、摸清底数', good: '第一，摸清底数' },
     bad: ['关于养老服务的调研报告\n第一、摸清底数，建立台账。第二、整合资源，改善设施。\n'],
     good: ['关于养老服务的调研报告\n第一，摸清底数，建立台账。第二，整合资源，改善第一、第二产业融合设施。\n'],
   },
   *check({ line }) {
     if (!line.text.includes('、')) return;
     for (const { family, place, quoted, start, end } of seriesMarks(line)) {
-      if ((family !== 'di' && family !== 'words') || line.text[end] !== '、' || quoted) continue;
+      if (!ORDINALS.has(family) || line.text[end] !== '、' || quoted) continue;
       if ((place !== 'start' && place !== 'sentence') || LISTED.test(line.text.slice(end + 1))) continue;
       const found = line.text.slice(start, end);
       yield {
