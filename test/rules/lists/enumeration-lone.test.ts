@@ -20,6 +20,7 @@ testRule('enumeration-lone', {
     `${TITLE}第一，${A}；第二${B}。\n`,
     // words of a series that need no second
     `${TITLE}首先，${A}。各乡镇已登记在册。\n`,
+    `${TITLE}下面谈几点体会。首先，${A}。接下来，${B}。\n`,
     `${TITLE}首先应回答的问题是谁来办。其次要看谁来管。最后一公里要打通。\n`,
     // no series
     `${TITLE}老人一要就医，护理员就陪同。\n`,
@@ -31,6 +32,7 @@ testRule('enumeration-lone', {
     `${TITLE}床位空置的原因一是位置偏远，两是人手不足。\n`,
     `${TITLE}院长说：“一是缺钱。”家属说：“一方面是路远。”\n`,
     `${TITLE}附件：1.养老机构名单\n`,
+    `${TITLE}表中符号说明：①为床位数，②为护理员数。\n各项参数见①。（1）式成立。\n`,
     `${TITLE}1.5亿元投入使用。\n（1）式成立，参数见①。\n`,
     `${TABLE}| 1 | 摸清底数 | 工作报告第1项 | 1.逐户登记。2.建立台账。 |\n| 2 | 改善设施 | 工作报告第2项 | 1.5万元已到位。 |\n`,
   ],
@@ -43,6 +45,9 @@ testRule('enumeration-lone', {
     { text: `${TITLE}理由如下：⟦其一⟧，位置偏远，家属不便探望。\n` },
     // a series ends with its section
     { text: `${TITLE}一、城区\n⟦一是⟧${A}。\n二、乡镇\n一是${A}；二是${B}。\n` },
+    { text: `${TITLE}报名须带：⟦①⟧${A}。各乡镇已登记在册。\n`, message: '只有“①”，未见“②”' },
+    { text: `${TITLE}下面谈三点体会。⟦首先⟧，${A}。各乡镇已登记在册。\n`, message: '未见“其次”' },
+    { text: `${TITLE}条件如下：⟦（1）⟧${A}。\n` },
     // each of two lone ones
     { text: `${TITLE}城区：⟦一是⟧${A}。乡镇：⟦一是⟧${B}。\n` },
     {

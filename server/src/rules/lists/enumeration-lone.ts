@@ -13,12 +13,16 @@ const PARTNER: Readonly<Partial<Record<SeriesFamily, string>>> = {
   yao: '二要',
   di: '第二',
   qi: '其二',
+  words: '其次',
   side: '另一方面',
+  circled: '②',
+  paren: '（2）',
   arabic: '2.',
 };
 /** Other words for the next item. */
 const GOES_ON =
   /另外|此外|其次|再者|再就是|再有|再则|再加|加之|还有|還有|另有|另一|其余|其餘|其二|第二|二来|二來|二[是要则]|[后後]者/u;
+const THEN = /同时|接着|随后|然后|之后|接下来|下面|最后|再/u;
 /** In one sentence with 一方面: …，同时也…. */
 const SAME_SENTENCE = /[，；,;](?:同时|同時|也|又|还|還|并|並|而)|[也又还還]/u;
 
@@ -41,6 +45,7 @@ export const enumerationLone = defineRule({
     },
   },
   examples: {
+    inShort: { bad: '一是摸清底数，建立台账。', good: '一是摸清底数，建立台账；二是抓紧整改。' },
     bad: ['关于养老服务的调研报告\n要抓好这件事：一是摸清底数，建立台账。\n下一步，转入整改。\n'],
     good: ['关于养老服务的调研报告\n要抓好这件事：一是摸清底数，建立台账；二是抓紧整改。\n'],
   },
@@ -61,13 +66,28 @@ function standsAlone(item: SeriesItem, reading: Reading): boolean {
   const { family, place } = item;
   if (family !== 'side' && place === 'inside') return false;
   if ((family === 'di' || family === 'qi' || family === 'yao') && place === 'clause') return false;
+  // ① and （1） elsewhere may refer to something
+  if ((family === 'circled' || family === 'paren') && !leadsIn(item, reading)) return false;
+  // 首先 needs no second, unless several things were announced
+  if (family === 'words' && !isAnnounced(item, reading)) return false;
   const rest = restOfParagraph(item, reading);
+  if (family === 'words' && THEN.test(rest)) return false;
   if (GOES_ON.test(rest)) return false;
   const sentence = rest.slice(0, Math.max(0, rest.search(/[。！？]|$/u)));
   if (family === 'side') return !SAME_SENTENCE.test(sentence);
   // 一要开会就…: as soon as
   return family !== 'yao' || !sentence.includes('就');
 }
+
+/** 谈几点认识。首先，… */
+const isAnnounced = ({ line, start }: SeriesItem, { lines }: Reading): boolean =>
+  /(?:几|[二三四五六七八九两\d])(?:点|条|项|个?方面|个(?:问题|原因|特点))[^，。；：,;:]{0,8}[。：:]$/u.test(
+    lines[line]?.text.slice(Math.max(0, start - 24), start).trimEnd() ?? '',
+  );
+
+/** 材料如下：①… */
+const leadsIn = ({ line, start }: SeriesItem, { lines }: Reading): boolean =>
+  /[：:]$/u.test(lines[line]?.text.slice(Math.max(0, start - 9), start).trimEnd() ?? '');
 
 /** An item says in so many characters whether it goes on. */
 const LOOK = 5000;
