@@ -289,6 +289,20 @@ const BEHIND: readonly Case[] = [
     outline: lines('# 重点项目情况汇报 | – | –', '一、存在问题', '·附件1 项目名单'),
   },
   {
+    name: 'an attachment named on its own line, whose count begins anew',
+    text: lines(
+      '河道清淤工作总结',
+      '一、主要做法',
+      '清淤18公里，投入资金320万元，汛前全部完工。',
+      '二、下一步打算',
+      '建立日常管护机制，落实管护人员和经费。',
+      '附件：典型做法',
+      '一、分段承包',
+      '将河道分为12段，逐段落实责任单位。',
+    ),
+    outline: lines('# 河道清淤工作总结 | – | –', '一、主要做法', '二、下一步打算', '·附件：典型做法', '  一、分段承包'),
+  },
+  {
     name: 'a title of its kind that two blank lines set apart',
     text: lines(
       '2024年政务公开工作要点',

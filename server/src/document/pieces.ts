@@ -149,12 +149,14 @@ function markAttachment(lines: readonly Line[], kinds: LineKind[], number: numbe
   return next;
 }
 
-/** 附件1：… heads an attachment where text follows; under a text it is an entry of its note. */
+/** 附件1：… heads an attachment where text follows, 附件：… where a count begins anew; under a text both belong to its note. */
 function opensAttachment(lines: readonly Line[], kinds: readonly LineKind[], number: number): boolean {
-  if (!lines[number]?.traits.attachmentNamed) return false;
+  const own = lines[number]?.traits;
+  if (!own?.attachmentNamed && !own?.attachmentNote) return false;
   let next = number + 1;
   while (next < lines.length && kinds[next] === 'blank') next++;
-  const traits = lines[next]?.traits;
+  const { traits, marker } = lines[next] ?? {};
+  if (!own.attachmentNamed) return marker?.number === 1 && (marker.form === 'han' || marker.form === 'han-paren');
   return traits !== undefined && !traits.attachmentNamed && !traits.unitLike && traits.date === undefined;
 }
 
