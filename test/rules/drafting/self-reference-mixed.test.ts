@@ -21,6 +21,9 @@ testRule('self-reference-mixed', {
     `${CITY}清河县整合闲置校舍，我县敬老院床位由此翻番。\n`,
     // one name throughout
     `${TITLE}${BUREAU}我局牵头制定方案，本局领导带队督导。\n`,
+    // as often the one as the other; residents of a place, and rules
+    `${CITY}我市新建养老机构3家。\n本市养老床位仍然不足。\n`,
+    `${CITY}我市新建养老机构3家，我市扩建2家，面向本市居民和本市范围内的企业，执行本区域标准。\n`,
     // other words
     `${TITLE}${BUREAU}我委托第三方开展评估；本省内外均有先例；我县长期坚持。\n`,
     // two offices sign
@@ -36,6 +39,11 @@ testRule('self-reference-mixed', {
     `${CITY}打造“我县有养”等品牌，群众满意。\n`,
   ],
   bad: [
+    {
+      text: `${CITY}我市新建养老机构3家，我市扩建2家。\n⟦本市⟧养老床位仍然不足。\n`,
+      message: '全文多自称“我市”（2处），此处为“本市”，请核。',
+    },
+    { text: `${TITLE}\n一、本镇养老服务现状\n本镇现有互助点3处。\n下一步，⟦我镇⟧将扩大覆盖。\n` },
     {
       text: `${CITY}⟦我县⟧新建养老机构3家，新增床位120张。\n`,
       message: '文稿是云台市的，此处自称“我县”，请核。',

@@ -90,7 +90,7 @@ export const selfReferenceMixed = defineRule({
 });
 
 /** 我市 throughout, and once 本市. */
-function* checkForms(report: Report, reading: Reading): Generator<FoundOf<'mixed'>> {
+function* checkForms(report: Report, reading: Reading): Generator<FoundOf<'mixed' | 'first'>> {
   const forms = new Map<string, { readonly range: Range; count: number }>();
   for (let number = report.startLine; number <= report.endLine; number++) {
     const line = reading.lines[number];
