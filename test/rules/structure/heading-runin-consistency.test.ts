@@ -12,6 +12,8 @@ testRule('heading-runin-consistency', {
     TITLE + RUN_IN('（一）') + RUN_IN('（二）', '健全网络') + RUN_IN('（三）', '加强监管'),
     // a short last one
     TITLE + STANDING('（一）') + STANDING('（二）', '加强监管') + RUN_IN('（三）'),
+    // the last heading has no text yet
+    `${TITLE + RUN_IN('（一）') + RUN_IN('（二）', '健全网络')}（三）加强监管\n`,
     // two of them: nobody knows which is odd
     TITLE + STANDING('（一）') + RUN_IN('（二）'),
     // two and two
@@ -34,6 +36,9 @@ testRule('heading-runin-consistency', {
     {
       text: `${TITLE + RUN_IN('（一）')}⟦（二）健全网络⟧\n建成服务站30个，覆盖城区各个街道。\n${RUN_IN('（三）', '加强监管')}`,
       message: '单列一行',
+    },
+    {
+      text: `${TITLE + RUN_IN('（一）') + RUN_IN('（二）', '加强监管')}⟦（三）健全网络⟧\n建成服务站30个，覆盖城区各个街道。\n`,
     },
     {
       text: `${TITLE}⟦（一）培育队伍⟧。全年培训护理员200名，持证率明显提高，队伍更加稳定。\n${STANDING('（二）')}${STANDING('（三）', '加强监管')}`,

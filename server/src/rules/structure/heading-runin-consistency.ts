@@ -46,8 +46,8 @@ export const headingRuninConsistency = defineRule({
       const runIn = siblings.filter((one) => one.runIn);
       const standing = siblings.filter((one) => !one.runIn);
       const [odd] = runIn.length === 1 ? runIn : standing.length === 1 ? standing : [];
-      // the last one may be short, and a heading without text has nothing to run into
-      if (!odd || odd === siblings.at(-1) || (!odd.runIn && (!odd.hasText || odd.children.length > 0))) continue;
+      // a last one that runs in may be short, and a heading without text has nothing to run into
+      if (!odd || (odd.runIn ? odd === siblings.at(-1) : !odd.hasText || odd.children.length > 0)) continue;
       yield {
         range: odd.heading,
         message: {
