@@ -2,7 +2,7 @@
 import type { Reading, Report, Section } from '../../document/model';
 import { rangeOn } from '../../text/position';
 import { defineRule } from '../rule';
-import { siblingGroups } from './content';
+import { type SiblingGroup, siblingGroups } from './content';
 
 export const headingSingleChild = defineRule({
   code: 'heading-single-child',
@@ -34,11 +34,13 @@ export const headingSingleChild = defineRule({
     ],
   },
   *check({ report, reading }) {
-    for (const { parent, siblings } of siblingGroups(report.sections)) {
+    const groups = [...siblingGroups(report.sections)];
+    for (const { parent, siblings } of groups) {
       const [only, second] = siblings;
       if (!parent?.marker || !only?.marker || second || only.attachment || only.marker.number !== 1) continue;
       // ① and （1） list things within a paragraph; a lower level may hang on a lost one
-      if (only.level > 3 || only.level !== parent.level + 1) continue;
+      if (only.level > 3 || (only.level !== parent.level + 1 && !groups.some((group) => isAlike(group, parent, only))))
+        continue;
       if (
         isUnfinished(only, parent, report, reading) ||
         goesOnInText(only, parent, (number) => reading.lines[number]?.text ?? '')
@@ -51,6 +53,10 @@ export const headingSingleChild = defineRule({
     }
   },
 });
+
+/** Another heading of this level holds several of that one: 一、 over 1. and 2. in a text of two levels. */
+const isAlike = (group: SiblingGroup, parent: Section, only: Section): boolean =>
+  group.parent?.level === parent.level && group.siblings.length > 1 && group.siblings[0]?.level === only.level;
 
 const nameOf = ({ marker, text }: Section): string => `${marker?.text ?? ''}${text}`.slice(0, 24);
 
