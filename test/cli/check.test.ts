@@ -144,6 +144,17 @@ describe('check', () => {
     expect((await call(['check', '.'])).out).not.toContain('\x1b');
   });
 
+  it('says how much was mended, and what gave way to it', async () => {
+    const mixed = GAP.replace('三、', '四、').concat('三、监管薄弱\n检查不够。\n五、对策建议\n加大投入。\n');
+    const { call, read } = await inFolder({ 'a.md': mixed, 'b.md': GAP });
+    const shown = await call(['check', '--fix', 'a.md'], { terminal: true });
+    expect(shown.err).toBe('已校核 1 份文稿，改正 1 处，2 处因重叠未同时改，已再校核。\n');
+    expect(String(await read('a.md'))).toContain('三、监管薄弱\n检查不够。\n四、对策建议\n');
+    expect((await call(['check', '--fix', 'b.md', '--lang', 'en'], { terminal: true })).err).toBe(
+      '1 drafts checked, 1 places mended.\n',
+    );
+  });
+
   it('never sends control characters of a draft to the terminal', async () => {
     const heading = '二、存在\x1b[2J的\x9b2J问题\n床位不足。\n';
     const { call } = await inFolder({

@@ -74,6 +74,23 @@ describe('code actions', () => {
     );
   });
 
+  it('mends all of the kind where its fixes are suggestions: the writer asks for them', () => {
+    const place = (line: number) => ({ start: { line, character: 0 }, end: { line, character: 1 } });
+    const one = (line: number, safe: boolean): Finding => ({
+      ...{ code: 'count-mismatch', severity: 'warning', message: '', range: place(line), related: [], fingerprint: '' },
+      fixes: [{ title: `甲${line}`, safe, edits: [{ range: place(line), newText: '甲' }] }],
+    });
+    const allFor = (at: Finding, all: readonly Finding[]): string[] =>
+      codeActions([at], all, 'zh')
+        .filter(({ title }) => title.startsWith('同类全部改'))
+        .map(({ title }) => title);
+    const [safe, risky] = [one(0, true), one(1, false)];
+    expect(allFor(risky, [risky, one(2, false), one(3, false)])).toEqual([expect.stringContaining('（3处）')]);
+    expect(allFor(risky, [risky])).toEqual([]);
+    // a safe one takes no suggestions along
+    expect(allFor(safe, [safe, risky, one(2, true)])).toEqual([expect.stringContaining('（2处）')]);
+  });
+
   it('is for what the cursor touches, at its end too', () => {
     expect(actionsAt(GAP.replace('‸三、', '三、‸')).length).toBe(4);
     expect(actionsAt(GAP.replace('‸三、存', '三、存‸'))).toEqual([]);

@@ -1,9 +1,9 @@
 // `wengao check`: findings of each draft, and with --fix the drafts mended first.
 import type { Draft } from '../document/draft';
+import type { FixAllResult } from '../features/fix-all';
 import { verifiedFigures } from '../features/verified-figures';
 import { encodeText, replaceFile } from '../host/files';
 import { STANDARD_INPUT } from '../host/walk';
-import type { Finding } from '../rules/finding';
 import type { Language } from '../rules/rule';
 import type { CheckSettings } from '../rules/settings';
 import { createReportService, type ReportService } from '../service';
@@ -24,7 +24,7 @@ export async function check(
   const service = createReportService({ log: (message) => drafts.fault(message) });
   const drafts = new Drafts(service, terminal, language);
   const results: CheckResult[] = [];
-  let mended = 0;
+  const mended = { applied: 0, dropped: 0 };
   const checkOne = async (one: OpenDraft): Promise<CheckedFile> => {
     const { shown: path, file, draft, settings } = one;
     const genre = service.read(draft, settings).reports[0]?.genre ?? null;
@@ -32,8 +32,9 @@ export async function check(
     const verified = (shown: Draft): Pick<CheckedFile, 'verified'> | false =>
       options.verified && { verified: verifiedFigures(service.read(shown, settings)) };
     if (!options.fix) return { ...checked, findings: service.check(draft, settings), ...verified(draft) };
-    const { applied, left, text } = await mend(service, one, terminal);
-    mended += applied;
+    const { applied, dropped, left, text } = await mend(service, one, terminal);
+    mended.applied += applied;
+    mended.dropped += dropped;
     return { ...checked, findings: left, ...verified(service.open(draft.uri, draft.languageId, 0, text)) };
   };
   const own: Partial<CheckSettings> = {
@@ -60,12 +61,13 @@ async function mend(
   service: ReportService,
   { shown, path, file, draft, settings }: OpenDraft,
   terminal: Terminal,
-): Promise<{ applied: number; left: readonly Finding[]; text: string }> {
-  const { text, applied, left } = service.fixAll(draft, settings);
+): Promise<FixAllResult> {
+  const result = service.fixAll(draft, settings);
+  const { text } = result;
   const bytes = await encodeText(file, text, shown);
   if (shown === STANDARD_INPUT) terminal.out(bytes);
   else if (text !== file.text) await replaceFile(path, bytes);
-  return { applied, left, text };
+  return result;
 }
 
 function format(
@@ -85,7 +87,11 @@ function format(
 }
 
 /** For a person at a terminal, to whom silence may mean that nothing was read. */
-function closing(results: readonly CheckResult[], mended: number, language: Language): string {
+function closing(
+  results: readonly CheckResult[],
+  { applied, dropped }: { readonly applied: number; readonly dropped: number },
+  language: Language,
+): string {
   const read = results.filter((result): result is CheckedFile => 'findings' in result);
   const strange = read.filter((file) => file.genre === null).length;
   const parts =
@@ -93,12 +99,14 @@ function closing(results: readonly CheckResult[], mended: number, language: Lang
       ? [
           `已校核 ${read.length - strange} 份文稿`,
           ...(strange > 0 ? [`另有 ${strange} 个文件不是中文报告，未校核`] : []),
-          ...(mended > 0 ? [`改正 ${mended} 处`] : []),
+          ...(applied > 0 ? [`改正 ${applied} 处`] : []),
+          ...(dropped > 0 ? [`${dropped} 处因重叠未同时改，已再校核`] : []),
         ]
       : [
           `${read.length - strange} drafts checked`,
           ...(strange > 0 ? [`${strange} files are no Chinese reports and were not`] : []),
-          ...(mended > 0 ? [`${mended} places mended`] : []),
+          ...(applied > 0 ? [`${applied} places mended`] : []),
+          ...(dropped > 0 ? [`${dropped} gave way to another and were looked at again`] : []),
         ];
   return language === 'zh' ? `${parts.join('，')}。\n` : `${parts.join(', ')}.\n`;
 }

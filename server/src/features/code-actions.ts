@@ -54,7 +54,7 @@ export function codeActions(at: readonly Finding[], all: readonly Finding[], lan
     if (!codes.has(finding.code)) {
       codes.add(finding.code);
       const name = nameOf(finding.code);
-      const { edits, applied } = chooseFixes(all.filter(({ code }) => code === finding.code));
+      const { edits, applied } = allLike(finding, all);
       if (applied > 1) {
         mendAlls.push({ title: titled('all', name, applied), finding, preferred: false, does: 'edit', edits });
       }
@@ -63,6 +63,12 @@ export function codeActions(at: readonly Finding[], all: readonly Finding[], lan
     }
   }
   return [...mends, ...mendAlls, ...settings];
+}
+
+/** The safe fixes of the finding's code; where its own is a suggestion, suggestions too, since the writer asks for them. */
+function allLike({ code, fixes }: Finding, all: readonly Finding[]) {
+  const ofCode = all.filter((finding) => finding.code === code);
+  return fixes[0]?.safe === false ? chooseFixes(ofCode, () => true) : chooseFixes(ofCode);
 }
 
 /** The findings that a range touches, at its ends too: a cursor behind the last character is still at it. */

@@ -1,4 +1,4 @@
-// Which of several fixes are applied together: the safe ones that do not overlap.
+// Which of several fixes are applied together: those that do not overlap.
 import { comparePositions, type Range, rangesOverlap, type TextEdit } from '../text/position';
 import { firstIndex } from '../text/search';
 import type { Finding, Fix } from './finding';
@@ -10,15 +10,17 @@ interface ChosenFixes {
   readonly dropped: number;
 }
 
-/** The preferred safe fixes that do not overlap: of two that do, the one of the earlier finding. */
-export function chooseFixes(findings: readonly Finding[]): ChosenFixes {
+const isSafe = ({ safe }: Fix): boolean => safe;
+
+/** The preferred fixes that are `wanted` (the safe ones) and do not overlap: of two that do, the one of the earlier finding. */
+export function chooseFixes(findings: readonly Finding[], wanted = isSafe): ChosenFixes {
   const taken: Taken = new Map();
   const edits: TextEdit[] = [];
   let applied = 0;
   let dropped = 0;
   for (const { fixes } of findings) {
     const fix = fixes[0];
-    if (!fix?.safe || fix.edits.length === 0) continue;
+    if (!fix || !wanted(fix) || fix.edits.length === 0) continue;
     if (take(fix, taken)) {
       edits.push(...fix.edits);
       applied++;
