@@ -12,6 +12,8 @@ const NONE = Number.NEGATIVE_INFINITY;
 /** A shorter line without end mark is a heading, an item, a name. */
 const SHORTEST = 20;
 const LONG = 40;
+/** … where a pair left open says that it is none of these. */
+const SHORTEST_OPEN = 12;
 /** So much text on each side of a joint is searched for the words that it may have cut. */
 const NEIGHBOURHOOD = 8_000;
 
@@ -23,8 +25,8 @@ export function findBrokenLines(lines: readonly Line[], isText: (number: number)
   for (const joint of joints) {
     if (!isOpen(joint.before)) continue;
     const last = suspects.at(-1);
-    const goesOn = last?.joint.next === joint.line && last.points >= ENOUGH;
-    suspects.push({ joint, points: weigh(joint, layout, lines, goesOn) });
+    const above = last?.joint.next === joint.line && last.points >= ENOUGH ? last.joint.before : undefined;
+    suspects.push({ joint, points: weigh(joint, layout, lines, above) });
   }
   // where several cuts are certain the text was pasted, and one more is likely; a writer who never forgets a mark has not here
   const pasted = suspects.filter(({ points }) => points >= CERTAIN).length >= 3;
@@ -50,14 +52,22 @@ const FRAME =
   /^(?:(?:根据|按照|依据|依照|对照|针对|围绕|关于|随着|自从|鉴于|为了|由于|经过).*|从.*(?:方面|维度|角度|层面|环节|入手)|在.*(?:[中上下时后]|方面|期间|过程))$/u;
 
 /** A number, and the unit that it leaves to the next line. */
-const NUMBER_AT_END = /\d[余多]?[万亿]{0,2}$/u;
+const NUMBER_AT_END = /[\d二三四五六七八九十百千两][余多]?[万亿]{0,2}$/u;
 const UNIT_AT_START = /^[余多]?(?:[万亿%％元个名人家户项件次年月日吨亩米台套所座条篇]|公里|平方|千瓦|百分)/u;
 
 const SENTENCE_MARKS = '。；，：！？…,;:!?';
 const ALL_MARKS = `${SENTENCE_MARKS}、`;
 
-/** How much speaks for a cut; `goesOn`: the line before is itself the rest of a cut sentence. */
-function weigh(joint: Joint, layout: Layout, lines: readonly Line[], goesOn: boolean): number {
+/** Long lines with clauses of their own are no headline on two lines. */
+const isClauses = (before: Line, after: Line): boolean =>
+  Math.min(before.solid, after.solid) >= CLAUSES && after.text.slice(0, after.contentEnd).includes('，');
+const CLAUSES = 28;
+/** Lines that end at one right edge. */
+const isAsWide = (above: Line, line: Line): boolean => Math.abs(above.solid - line.solid) <= 3;
+
+/** How much speaks for a cut; `above`: the line before is cut too, and this one its rest. */
+function weigh(joint: Joint, layout: Layout, lines: readonly Line[], above: Line | undefined): number {
+  const goesOn = above !== undefined;
   const { before, after, blanks, across } = joint;
   if (after.markdownHeading > 0 || after.marker || after.traits.attachment || after.traits.date !== undefined)
     return NONE;
@@ -67,11 +77,12 @@ function weigh(joint: Joint, layout: Layout, lines: readonly Line[], goesOn: boo
   // bold throughout, a list item, a line behind a site's marker
   if (before.contentEnd < before.end || /[^>\s]/u.test(after.text.slice(after.start, after.contentStart))) return NONE;
   if (blanks === 0 && layout.wrapped.has(joint.line)) return CERTAIN;
-  if (before.solid < SHORTEST) return NONE;
   const tail = before.text.slice(before.contentStart, before.contentEnd);
   const head = after.text.slice(after.contentStart, after.contentEnd);
-  const headline = after.traits.headline ? 4 : 0;
-  if (/[，、,（“‘《〈—]$/u.test(tail.slice(-1)) || leavesPairOpen(before, after)) return CERTAIN - headline;
+  const closed = before.solid >= SHORTEST_OPEN && leavesPairOpen(before, after);
+  if (before.solid < SHORTEST && !(closed && after.endsSentence)) return NONE;
+  const headline = after.traits.headline && !isClauses(before, after) ? 4 : 0;
+  if (/[，、,（“‘《〈—]$/u.test(tail.slice(-1)) || closed) return CERTAIN - headline;
   // no line begins with such a mark
   if (/^[，。、；：！？”’》）]/u.test(head)) return CERTAIN;
   // a long heading, an item, a name
@@ -86,7 +97,8 @@ function weigh(joint: Joint, layout: Layout, lines: readonly Line[], goesOn: boo
   let points = 0;
   if (GOES_ON.test(head)) points += 3;
   else if (OPENS.test(head)) points -= 3;
-  if ((LEAVES_OPEN.test(end) && !MAY_END.test(end)) || (frame.length <= LONG && FRAME.test(frame))) points += 2;
+  const leavesOpen = LEAVES_OPEN.test(end) && !MAY_END.test(end);
+  if (leavesOpen || (frame.length <= LONG && FRAME.test(frame))) points += 2;
   if (NUMBER_AT_END.test(end) && UNIT_AT_START.test(head)) points += 3;
   if (frame.length <= 5 && !tail.endsWith('）')) points += 3;
   if (last <= 2) points += 1;
@@ -98,7 +110,8 @@ function weigh(joint: Joint, layout: Layout, lines: readonly Line[], goesOn: boo
   else if (!layout.blankLines && blanks > 0) points += 1;
   if (layout.unmarked) points -= 4;
   if (across) points += 2;
-  if (before.traits.headline && !goesOn) points -= 2;
+  if (before.traits.headline && !goesOn && !leavesOpen) points -= 2;
+  if (goesOn && above && isAsWide(above, before)) points += 2;
   if (headline) points -= headline;
   else if (after.endsSentence && after.solid <= 8) points += 3;
   else if (!after.endsSentence && after.solid < LONG) points -= 2;
