@@ -1,5 +1,6 @@
 // References to sections by their number: 见第三部分, 第三部分（二）所述, 如前文“三、”所述. Only what a cue beside it makes a
 // reference to this very report: 《规划》第三部分 is another document's, 第三部分资金 is none.
+import type { Reading, Report } from '../../document/model';
 import { parseChineseNumeral } from '../../text/numerals';
 import type { Span } from '../../text/position';
 
@@ -16,13 +17,31 @@ export interface SectionReference {
   readonly section: NumberReference | undefined;
 }
 
+export interface PlacedReference extends SectionReference {
+  readonly line: number;
+}
+
+/** All references in the text of a report, in document order. */
+export function placedReferences({ lines, kinds }: Reading, report: Report): PlacedReference[] {
+  const found: PlacedReference[] = [];
+  for (let line = report.startLine; line <= report.endLine; line++) {
+    const kind = kinds[line];
+    const text = lines[line];
+    if (!text || (kind !== 'paragraph' && kind !== 'continuation' && kind !== 'run-in-heading')) continue;
+    for (const reference of findReferences(text.text, text.marker?.end ?? text.contentStart)) {
+      found.push({ line, ...reference });
+    }
+  }
+  return found;
+}
+
 const NUMERAL = '[一二三四五六七八九十]{1,3}';
 const REFERENCE = new RegExp(
   [
     `第(?<part>${NUMERAL})个?部分(?:的?第?[（(](?<partSection>${NUMERAL})[）)])?`,
     `[“"](?<quoted>${NUMERAL})、[”"]`,
     `(?<=见)(?<seen>${NUMERAL})、(?:[（(](?<seenSection>${NUMERAL})[）)])?(?=[）)，。；])`,
-    `(?<=见|如|前文|上文|下文|后文)[“"]?[（(](?<section>${NUMERAL})[）)]`,
+    `(?<=见|如|前文|上文|下文|后文)[“"]?第?[（(](?<section>${NUMERAL})[）)]`,
   ].join('|'),
   'dgu',
 );
@@ -30,7 +49,7 @@ const CUE_BEFORE = /(?:见|前文|上文|下文|后文|前述|上述|本文|本�
 const CUE_AFTER = /^(?:部分|中)?(?:所述|所列|所提|所说|提到|提出的|列出的)/u;
 
 /** References in a line of text, from `from` on (UTF-16 offset: behind the line's own marker). */
-export function findReferences(text: string, from: number): SectionReference[] {
+function findReferences(text: string, from: number): SectionReference[] {
   const found: SectionReference[] = [];
   REFERENCE.lastIndex = from;
   for (let match = REFERENCE.exec(text); match; match = REFERENCE.exec(text)) {

@@ -3,13 +3,9 @@ import { renumberMarker } from '../../document/marker';
 import type { Reading, Report, TocEntry } from '../../document/model';
 import { formatChineseNumeral } from '../../text/numerals';
 import { rangeOn, type TextEdit } from '../../text/position';
-import { findReferences, type SectionReference } from './references';
+import { type PlacedReference, placedReferences } from './references';
 import { markerRange, type SiblingList } from './siblings';
 import { comparable, entryMarker } from './toc-entries';
-
-interface PlacedReference extends SectionReference {
-  readonly line: number;
-}
 
 /** For one reading; what its fixes share is looked up once. */
 export class Renumbering {
@@ -80,15 +76,7 @@ export class Renumbering {
   #referencesIn(report: Report): readonly PlacedReference[] {
     const known = this.#references.get(report);
     if (known) return known;
-    const found: PlacedReference[] = [];
-    for (let line = report.startLine; line <= report.endLine; line++) {
-      const kind = this.#reading.kinds[line];
-      const text = this.#reading.lines[line];
-      if (!text || (kind !== 'paragraph' && kind !== 'continuation' && kind !== 'run-in-heading')) continue;
-      for (const reference of findReferences(text.text, text.marker?.end ?? text.contentStart)) {
-        found.push({ line, ...reference });
-      }
-    }
+    const found = placedReferences(this.#reading, report);
     this.#references.set(report, found);
     return found;
   }

@@ -1,0 +1,106 @@
+// References to sections by their numbers (见第三部分（二）), written anew after what the plan does with the sections. One whose
+// section is gone, or whose place these words cannot name, is left as it is and told.
+import { allSections, type Reading, type Report, type Section } from '../../document/model';
+import { type PlacedReference, placedReferences } from '../../rules/structure/references';
+import { formatChineseNumeral } from '../../text/numerals';
+import type { Numbered } from './numbering';
+import type { PlanNode } from './plan';
+import type { SpanEdit } from './style';
+
+export interface LostReference {
+  /** The line in the text as it was. */
+  readonly line: number;
+  readonly reference: PlacedReference;
+  /** The section that it meant. */
+  readonly section: Section;
+}
+
+export function followReferences(
+  reading: Reading,
+  report: Report,
+  numbered: ReadonlyMap<PlanNode, Numbered>,
+): { readonly edits: ReadonlyMap<number, readonly SpanEdit[]>; readonly lost: readonly LostReference[] } {
+  const edits = new Map<number, SpanEdit[]>();
+  const lost: LostReference[] = [];
+  const found = placedReferences(reading, report);
+  if (found.length === 0) return { edits, lost };
+  const nodes = new Map<Section, PlanNode>();
+  for (const node of numbered.keys()) if (node.section) nodes.set(node.section, node);
+  const holder = holders(report);
+
+  for (const reference of found) {
+    const { line, part, section } = reference;
+    const inner = holder(line);
+    const top = part ? partOf(report, part.number) : topOf(report, line);
+    const meant = section ? top && childOf(top, section.number) : top;
+    // text that is cut takes its references with it
+    if (!meant || (inner && !nodes.has(inner))) continue;
+    const node = nodes.get(meant);
+    const change = node && rewrite(reference, node, inner && nodes.get(inner), numbered, reading);
+    if (!change) lost.push({ line, reference, section: meant });
+    else if (change.length > 0) edits.set(line, [...(edits.get(line) ?? []), ...change]);
+  }
+  return { edits, lost };
+}
+
+/** Undefined: the words cannot name the place where the section is now. */
+function rewrite(
+  { line, part, section }: PlacedReference,
+  node: PlanNode,
+  inner: PlanNode | undefined,
+  numbered: ReadonlyMap<PlanNode, Numbered>,
+  { lines }: Reading,
+): SpanEdit[] | undefined {
+  const text = lines[line]?.text ?? '';
+  const here = numbered.get(node);
+  const over = here?.parent;
+  const above = over && numbered.get(over);
+  const isPart = (of: Numbered | undefined): boolean =>
+    of !== undefined && of.parent === undefined && of.style.form === 'han';
+  const write = (of: { readonly span: SpanEdit['span']; readonly number: number }, number: number): SpanEdit[] =>
+    of.number === number ? [] : [{ span: of.span, newText: formatChineseNumeral(number) }];
+  if (!here) return undefined;
+  const behind = part && text.startsWith('部分', part.span.end) ? part.span.end + 2 : undefined;
+  if (isPart(here)) {
+    if (part && !section) return write(part, here.number);
+    // 第二部分（三） has become a part of its own
+    if (part && section && behind !== undefined) {
+      return [...write(part, here.number), { span: { start: behind, end: section.span.end + 1 }, newText: '' }];
+    }
+    return undefined;
+  }
+  if (!above || !isPart(above) || here.style.form !== 'han-paren') return undefined;
+  if (part && section) return [...write(part, above.number), ...write(section, here.number)];
+  // a part has gone into another
+  if (part && behind !== undefined) {
+    const place = { start: behind, end: behind };
+    return [...write(part, above.number), { span: place, newText: `（${formatChineseNumeral(here.number)}）` }];
+  }
+  if (section && inner && topNode(inner, numbered) === over) return write(section, here.number);
+  return undefined;
+}
+
+function topNode(node: PlanNode, numbered: ReadonlyMap<PlanNode, Numbered>): PlanNode {
+  let top = node;
+  for (let over = numbered.get(top)?.parent; over; over = numbered.get(over)?.parent) top = over;
+  return top;
+}
+
+/** The innermost section that holds a line. */
+function holders(report: Report): (line: number) => Section | undefined {
+  const sections = [...allSections(report.sections)];
+  return (line) => sections.findLast((section) => section.line <= line && line <= section.endLine);
+}
+
+function topOf({ sections }: Report, line: number): Section | undefined {
+  return sections.find((section) => section.line <= line && line <= section.endLine);
+}
+
+const partOf = ({ sections }: Report, number: number): Section | undefined =>
+  only(sections.filter(({ marker }) => marker?.form === 'han' && marker.number === number));
+
+const childOf = ({ children }: Section, number: number): Section | undefined =>
+  only(children.filter(({ marker }) => marker?.form === 'han-paren' && marker.number === number));
+
+/** A number that two headings bear names neither. */
+const only = ([first, ...others]: readonly Section[]): Section | undefined => (others.length === 0 ? first : undefined);
