@@ -16,12 +16,17 @@ const common = {
   external: ['vscode', 'nodejieba'],
 };
 // what a program needs only sometimes is a bundle of its own, loaded on first need
-const APART = { '../corpus/learn': './learn.js', './pdf/main': './read-pdf.js' };
+const APART = {
+  '../corpus/learn': './learn.js',
+  './pdf/main': './read-pdf.js',
+  './pinyin': './pinyin.js',
+  './xlsx': './read-xlsx.js',
+};
 /** @type {import('esbuild').Plugin} */
 const apart = {
   name: 'apart',
   setup({ onResolve }) {
-    onResolve({ filter: /(corpus.learn|pdf.main)$/ }, ({ path, kind }) =>
+    onResolve({ filter: /(corpus.learn|pdf.main|\.\/pinyin|\.\/xlsx)$/ }, ({ path, kind }) =>
       kind === 'dynamic-import' && path in APART ? { path: APART[path], external: true } : undefined,
     );
   },
@@ -37,6 +42,8 @@ const programs = [
   },
   { entryPoints: { learn: 'server/src/corpus/learn.ts' }, outdir: 'server/out' },
   { entryPoints: { 'learn-worker': 'server/src/corpus/learn-worker.ts' }, outdir: 'server/out' },
+  { entryPoints: { pinyin: 'server/src/host/pinyin.ts' }, outdir: 'server/out' },
+  { entryPoints: { 'read-xlsx': 'server/src/host/xlsx.ts' }, outdir: 'server/out' },
   { entryPoints: { 'read-pdf': 'server/src/corpus/pdf/main.ts' }, outdir: 'server/out' },
   { entryPoints: { extension: 'client/src/extension.ts' }, outdir: 'client/out' },
   { entryPoints: { 'profile-page': 'client/page/main.ts' }, outdir: 'client/out', platform: 'browser', format: 'iife' },

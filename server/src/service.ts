@@ -1,12 +1,15 @@
 // The one door of reading, checking and the editor's features. Pure: hosts hand in text and settings, and get plain data.
 import { Draft } from './document/draft';
 import type { Reading, ReadingOptions } from './document/model';
+import { type Completions, complete } from './features/completion/completion';
+import { explain } from './features/completion/explain';
+import type { Completion, NamedValue, PinyinReader } from './features/completion/item';
 import { type FixAllResult, fixAll } from './features/fix-all';
 import { fixAllEdits } from './features/fix-all-edits';
 import { Checker, type CheckWork } from './rules/engine';
 import type { Finding } from './rules/finding';
-import type { CheckSettings } from './rules/settings';
-import type { TextEdit } from './text/position';
+import { type CheckSettings, languageOf } from './rules/settings';
+import type { Position, TextEdit } from './text/position';
 
 export interface ReportService {
   /** A draft to be edited; `close` lets go of what is kept for it. */
@@ -19,8 +22,24 @@ export interface ReportService {
   fixAll(draft: Draft, settings: CheckSettings): FixAllResult;
   /** The same as edits of the draft. */
   fixAllEdits(draft: Draft, settings: CheckSettings): readonly TextEdit[];
+  /** What can be completed at a place. */
+  complete(draft: Draft, settings: CheckSettings, position: Position, asked: CompletionAsked): Promise<Completions>;
+  /** What is to be said of an item that was offered on a line: Markdown; undefined where its words say all. */
+  explainCompletion(
+    draft: Draft,
+    settings: CheckSettings,
+    line: number,
+    item: Pick<Completion, 'kind' | 'label'>,
+  ): string | undefined;
   /** How often rules have run on this draft. */
   work(draft: Draft): Readonly<CheckWork>;
+}
+
+export interface CompletionAsked {
+  /** The writer asked for it; otherwise the editor did, by itself. */
+  readonly invoked: boolean;
+  /** Of the values sheets beside the draft. */
+  readonly values: readonly NamedValue[];
 }
 
 /** Whether the writer has said that this is a report, by setting, language id or file name. */
@@ -34,6 +53,8 @@ function readingOptions(draft: Draft, { genre, served }: Pick<CheckSettings, 'ge
 export interface ServicePorts {
   /** Told when a rule throws: the other rules go on. Without it the error goes to the caller, as tests want it. */
   readonly log?: (message: string) => void;
+  /** Loads what reads Chinese words in pinyin, when the first draft asks for it. Without it letters are no pinyin. */
+  readonly pinyin?: () => Promise<PinyinReader>;
 }
 
 export function createReportService(ports: ServicePorts = {}): ReportService {
@@ -57,6 +78,25 @@ export function createReportService(ports: ServicePorts = {}): ReportService {
     check,
     fixAll: (draft: Draft, settings: CheckSettings) => fixAll({ open, close, check }, draft, settings),
     fixAllEdits: (draft: Draft, settings: CheckSettings) => fixAllEdits({ open, close, check }, draft, settings),
+    complete: async (draft: Draft, settings: CheckSettings, position: Position, { invoked, values }: CompletionAsked) =>
+      complete(read(draft, settings), position, {
+        profile: settings.profile,
+        genre: settings.genre,
+        terms: settings.terms,
+        values,
+        language: languageOf(settings),
+        invoked,
+        pinyin: invoked && settings.pinyin ? await ports.pinyin?.() : undefined,
+      }),
+    explainCompletion: (
+      draft: Draft,
+      settings: CheckSettings,
+      line: number,
+      item: Pick<Completion, 'kind' | 'label'>,
+    ) => {
+      const { profile, genre } = settings;
+      return explain(item, read(draft, settings), line, { profile, genre, language: languageOf(settings) });
+    },
     work: (draft: Draft) => checkerOf(draft).work,
   });
 }

@@ -125,7 +125,10 @@ describe('reading settings', () => {
       genre: 'speech',
       served: 'always',
     };
-    expect(mergeSettings({}, readSettings(settings))).toEqual(settings);
+    expect(mergeSettings({}, readSettings({ ...settings, completion: { pinyin: true } }))).toEqual({
+      ...settings,
+      pinyin: true,
+    });
   });
 
   it.each([
@@ -135,6 +138,8 @@ describe('reading settings', () => {
     'zh',
     [],
     { language: 7, rules: [], ignore: 'x', terms: { y: 1 }, genre: 'novel', served: true },
+    { completion: true },
+    { completion: { pinyin: 'yes' } },
     { language: 'auto', rules: { 'a-b': 'loud', 'c-d': 3 }, ignore: [1, null], terms: [{}], genre: '', served: 'auto' },
   ])('has its defaults for the rest: %j', (value) => {
     expect(mergeSettings({}, readSettings(value))).toEqual(DEFAULT_SETTINGS);

@@ -33,6 +33,7 @@ export interface ClientOptions {
   };
   readonly profiles?: Partial<ServerPorts['profiles']>;
   readonly bases?: ServerPorts['bases'];
+  readonly values?: ServerPorts['values'];
 }
 
 export interface Said {
@@ -81,7 +82,7 @@ export class LanguageClient {
   }
 
   /** A client that has said nothing yet. */
-  static connect({ projects, profiles, bases, service }: ClientOptions = {}): LanguageClient {
+  static connect({ projects, profiles, bases, values, service }: ClientOptions = {}): LanguageClient {
     const up = new PassThrough();
     const down = new PassThrough();
     serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
@@ -89,6 +90,7 @@ export class LanguageClient {
       service: service ?? createReportService(),
       pages: PAGES,
       projects: projects ?? { read: async () => undefined, change: async () => undefined },
+      values: values ?? (async () => []),
       bases: bases ?? { load: async () => ({ sentences: new Set<string>() }) },
       profiles: {
         load: async () => undefined,

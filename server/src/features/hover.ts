@@ -67,6 +67,18 @@ function rolesOf(
   return { roles: [section.role], said: false };
 }
 
+/** Evidence, usual headings and place of a section that such reports have, line by line; none where it is not known. */
+export function sectionAccount(role: string, report: Report, profile: Profile, language: Language): string[] {
+  const expected = expectedOf(profile, report);
+  const one = expected.sections.find((candidate) => candidate.role === role);
+  if (!one) return [];
+  const order = orderAround([role], expected, language);
+  return [
+    ...evidence(one, expected, report, language, false),
+    ...(order === undefined ? [] : [(language === 'zh' ? ZH : EN).order(order)]),
+  ];
+}
+
 interface Words {
   readonly and: string;
   readonly byCustom: string;

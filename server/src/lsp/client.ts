@@ -15,6 +15,10 @@ export interface ClientTraits {
   /** Edits may name the version that they are for. */
   readonly versionedEdits: boolean;
   readonly showsDocuments: boolean;
+  /** Items of a completion: tab stops, grounds beside the label, indents left as they are. */
+  readonly snippets: boolean;
+  readonly labelDetails: boolean;
+  readonly insertTextModes: boolean;
 }
 
 export function readClient(capabilities: unknown): ClientTraits {
@@ -33,6 +37,9 @@ export function readClient(capabilities: unknown): ClientTraits {
     nestedSymbols: has('textDocument', 'documentSymbol', 'hierarchicalDocumentSymbolSupport'),
     versionedEdits: has('workspace', 'workspaceEdit', 'documentChanges'),
     showsDocuments: has('window', 'showDocument', 'support'),
+    snippets: has('textDocument', 'completion', 'completionItem', 'snippetSupport'),
+    labelDetails: has('textDocument', 'completion', 'completionItem', 'labelDetailsSupport'),
+    insertTextModes: has('textDocument', 'completion', 'completionItem', 'insertTextModeSupport'),
   };
 }
 

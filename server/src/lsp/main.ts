@@ -6,7 +6,9 @@ import { createConnection } from 'vscode-languageserver/node';
 import { approveTerms, profileRevision } from '../host/approve-terms';
 import { loadBase } from '../host/base-draft';
 import { changeProjectConfig, readProjectConfig } from '../host/config';
+import { loadPinyin } from '../host/load-pinyin';
 import { bundledProfile, loadProfile } from '../host/profile';
+import { valuesBeside } from '../host/values';
 import { createReportService } from '../service';
 import { serve } from './server';
 
@@ -17,9 +19,10 @@ if (process.argv.some((argument) => TRANSPORTS.test(argument))) {
   const { version } = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')) as { version: string };
   serve(createConnection(), {
     version,
-    service: createReportService(),
+    service: createReportService({ pinyin: loadPinyin }),
     pages: pathToFileURL(join(__dirname, '../docs/rules') + sep).href,
     projects: { read: readProjectConfig, change: changeProjectConfig },
+    values: valuesBeside,
     bases: { load: loadBase },
     profiles: {
       load: (path) => (path === undefined ? bundledProfile() : loadProfile(path)),

@@ -15,6 +15,7 @@ import { COMMANDS } from '../protocol';
 import { registerActions } from './actions';
 import { changeFolders, readClient, readFolders } from './client';
 import { registerCommands } from './commands';
+import { COMPLETION_TRIGGERS, registerCompletion } from './completion';
 import { FIX_ALL_KIND } from './convert';
 import { Diagnostics } from './diagnostics';
 import { registerHover } from './hover';
@@ -29,6 +30,7 @@ export function serve(connection: Connection, ports: ServerPorts): void {
   const diagnostics = new Diagnostics(session);
   registerOutline(session);
   registerHover(session);
+  registerCompletion(session);
   registerActions(session);
   registerCommands(session, diagnostics);
   registerProfiles(session, diagnostics);
@@ -85,6 +87,11 @@ function describe({ client, ports }: Session): InitializeResult {
       documentSymbolProvider: true,
       foldingRangeProvider: true,
       hoverProvider: true,
+      completionProvider: {
+        triggerCharacters: [...COMPLETION_TRIGGERS],
+        resolveProvider: true,
+        completionItem: { labelDetailsSupport: true },
+      },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
       executeCommandProvider: { commands: Object.values(COMMANDS) },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

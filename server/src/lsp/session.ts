@@ -5,6 +5,7 @@ import { type Connection, MessageType, ShowMessageNotification } from 'vscode-la
 import type { BaseDraft } from '../document/base-draft';
 import type { Draft } from '../document/draft';
 import type { Reading } from '../document/model';
+import type { NamedValue } from '../features/completion/item';
 import type { Approval } from '../host/approve-terms';
 import { CONFIG_NAME, type ConfigChange, type FoundConfig } from '../host/config';
 import { toFileProblem } from '../host/problem';
@@ -29,6 +30,8 @@ export interface ServerPorts {
     read(fromFile: string): Promise<FoundConfig | undefined>;
     change(path: string, change: ConfigChange): Promise<void>;
   };
+  /** What the values sheets beside a draft's absolute path hold; none where there are none. Never rejects. */
+  readonly values: (path: string) => Promise<readonly NamedValue[]>;
   readonly bases: {
     /** The draft at an absolute path, read for comparing. Rejects with a FileProblem. */
     load(path: string): Promise<BaseDraft>;

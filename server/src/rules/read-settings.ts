@@ -6,7 +6,8 @@ import { type CheckSettings, DEFAULT_SETTINGS, type RuleLevel } from './settings
 /** What the value says, `auto` and what is not understood left out. */
 export function readSettings(value: unknown): Partial<CheckSettings> {
   if (!isRecord(value)) return {};
-  const { language, rules, ignore, terms, genre, served } = value;
+  const { language, rules, ignore, terms, genre, served, completion } = value;
+  const { pinyin }: { pinyin?: unknown } = isRecord(completion) ? completion : {};
   const knownGenre = GENRES.find((one) => one === genre);
   return {
     ...((language === 'zh' || language === 'en') && { language }),
@@ -14,6 +15,7 @@ export function readSettings(value: unknown): Partial<CheckSettings> {
     ...(Array.isArray(ignore) && { ignore: ignore.filter(isString) }),
     ...(Array.isArray(terms) && { terms: terms.filter(isString) }),
     ...(knownGenre && { genre: knownGenre }),
+    ...(typeof pinyin === 'boolean' && { pinyin }),
     ...((served === 'always' || served === 'never') && { served }),
   };
 }

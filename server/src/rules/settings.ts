@@ -1,4 +1,4 @@
-// What a writer or a unit can set about checking. Plain data, handed into calls and never kept.
+// What a writer or a unit can set about checking and completing. Plain data, handed into calls and never kept.
 import type { BaseDraft } from '../document/base-draft';
 import type { Genre } from '../document/model';
 import type { Profile } from '../profile/profile';
@@ -18,6 +18,8 @@ export interface CheckSettings {
   readonly genre: Genre | undefined;
   /** Whether a text is checked: when it is recognised as a Chinese report, whatever it is, or not at all. */
   readonly served: 'auto' | 'always' | 'never';
+  /** Whether letters before the cursor are completed as pinyin; off, since an input method takes them. */
+  readonly pinyin: boolean;
   /** The house style that drafts are held against; hosts load it. */
   readonly profile: Profile | undefined;
   /** The draft that this one was made from, mostly last year's; hosts load it. */
@@ -31,6 +33,7 @@ export const DEFAULT_SETTINGS: CheckSettings = {
   terms: [],
   genre: undefined,
   served: 'auto',
+  pinyin: false,
   profile: undefined,
   base: undefined,
 };
