@@ -78,6 +78,20 @@ const WRITTEN_IN_TWO_WAYS: Readonly<Record<string, string>> = {
   径: '徑',
 };
 
+/** Simplified text in traditional characters; none where one of them may stand for several. */
+export function traditionalOf(text: string): string | undefined {
+  if (!ready) prepare();
+  let mended = '';
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    // what both scripts write may be another character in one of them: 后, 征
+    const other = scripts[unit] === 2 ? otherForm(unit, 'simplified') : traditionalForms(unit) ? undefined : text[at];
+    if (other === undefined) return undefined;
+    mended += other;
+  }
+  return mended;
+}
+
 function otherForm(unit: number, way: Way): string | undefined {
   const c = String.fromCharCode(unit);
   if (way === 'traditional') return String.fromCharCode(simpleForm(unit));

@@ -1,9 +1,10 @@
 // Two forms of one term in one document: spellings that are both met (下功夫, 下工夫), and short forms other than the defined one.
-import groups from '../../../../seeds/lexicon/spellings.json';
+import spellings from '../../../../seeds/lexicon/spellings.json';
 import { type Abbreviation, abbreviationsIn } from '../../document/abbreviations';
 import type { Line } from '../../document/line';
 import { perLine } from '../../document/line';
 import { isCited } from '../../document/quotations';
+import { isHan } from '../../text/characters';
 import { rangeOn } from '../../text/position';
 import { WORDING } from '../regions';
 import { defineRule } from '../rule';
@@ -85,14 +86,19 @@ export const termInconsistent = defineRule({
       const [elsewhere] = meant?.[1] ?? [];
       if (!meant || !elsewhere) continue;
       for (const [found, places] of others) {
+        const { head, tail } = sharedBy(found, meant[0]);
+        const values = {
+          found: found.slice(head, found.length - tail),
+          right: meant[0].slice(head, meant[0].length - tail),
+        };
+        const there = rangeOn(elsewhere.number, { start: elsewhere.start + head, end: elsewhere.end - tail });
         for (const { number, start, end } of places) {
-          const values = { found, right: meant[0] };
-          const range = rangeOn(number, { start, end });
+          const range = rangeOn(number, { start: start + head, end: end - tail });
           yield {
             range,
             message: { id: 'spelling' as const, values },
-            fixes: [{ title: { id: 'use' as const, values }, edits: [{ range, newText: meant[0] }] }],
-            related: [{ range: rangeOn(elsewhere.number, elsewhere), message: { id: 'other' as const, values } }],
+            fixes: [{ title: { id: 'use' as const, values }, edits: [{ range, newText: values.right }] }],
+            related: [{ range: there, message: { id: 'other' as const, values } }],
           };
         }
       }
@@ -100,21 +106,31 @@ export const termInconsistent = defineRule({
   },
 });
 
-const GROUP_OF = new Map(groups.groups.flatMap((group, index) => group.map((form) => [form, index] as const)));
-/** The longer first: “三农”工作 before 三农工作. */
+const GROUP_OF = new Map(spellings.groups.flatMap((group, index) => group.map((form) => [form, index] as const)));
+/** The longer first: “三农”工作 before 三农工作. Words that merely hold a spelling are taken for what they are: 应当做. */
 const SPELLINGS = new RegExp(
-  [...GROUP_OF.keys()]
+  [...GROUP_OF.keys(), ...spellings.words]
     .sort((a, b) => b.length - a.length)
     .map((form) => form.replace(/[+]/gu, '\\+'))
     .join('|'),
   'gu',
 );
 
+/** Of 制订方案 beside 制定方案 the word 制订 is told: 方案 only says which word is meant. Other forms differ as a whole. */
+function sharedBy(found: string, right: string): { readonly head: number; readonly tail: number } {
+  const at = [...found].findIndex((c, index) => c !== right[index]);
+  const alike = found.length >= 4 && found.slice(at + 1) === right.slice(at + 1) && isHan(found.charCodeAt(at));
+  if (!alike) return { head: 0, tail: 0 };
+  const head = Math.max(0, at - 1);
+  return { head, tail: found.length - head - 2 };
+}
+
 const spellingsIn: (line: Line) => readonly Written[] = perLine((line) => {
   const found: Written[] = [];
   for (const { 0: form, index } of line.text.matchAll(SPELLINGS)) {
     const end = index + form.length;
-    if (!isCited(line, end - 1)) found.push({ group: GROUP_OF.get(form) ?? -1, form, start: index, end });
+    const group = GROUP_OF.get(form);
+    if (group !== undefined && !isCited(line, end - 1)) found.push({ group, form, start: index, end });
   }
   return found;
 });

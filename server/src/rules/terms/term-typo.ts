@@ -1,5 +1,5 @@
 // A near miss of a fixed term: a known wrong form (布署), or one character off (乡村振新), of the lexicon and of learned terms.
-import { wordingIn } from '../../document/lexicon';
+import { traditionalWordingIn, wordingIn } from '../../document/lexicon';
 import type { Line } from '../../document/line';
 import { type NearMiss, NearMisses } from '../../document/near-misses';
 import { isCited } from '../../document/quotations';
@@ -37,14 +37,15 @@ export const termTypo = defineRule({
     good: ['关于产业发展的调研报告\n　　要全面推进乡村振兴，持续优化营商环境。\n'],
   },
   *check({ report, reading, profile }) {
-    if (reading.script === 'traditional') return;
-    const learned = profile && learnedOf(profile);
+    const traditional = reading.script === 'traditional';
+    // terms of an archive are in the script that it has
+    const learned = profile && !traditional ? learnedOf(profile) : undefined;
     const misses: { readonly number: number; readonly miss: NearMiss }[] = [];
     const written = new Map<string, number>();
     for (let number = report.startLine; number <= report.endLine; number++) {
       const line = reading.lines[number];
       if (!line || !WORDING.includes(reading.kinds[number] ?? 'outside')) continue;
-      const wording = wordingIn(line);
+      const wording = traditional ? traditionalWordingIn(line) : wordingIn(line);
       for (const { start, end, right, kind } of wording) {
         if (kind !== 'typo' && kind !== 'near-miss') continue;
         yield finding(line, number, { start, end }, right, kind === 'typo' ? 'wrong' : 'near');

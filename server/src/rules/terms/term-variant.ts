@@ -1,8 +1,9 @@
 // A form of a word that the standard replaces by another: 帐号 → 账号. 截止 before a time is 截至, which takes no 为止.
-import { type Wording, wordingIn } from '../../document/lexicon';
+import { traditionalWordingIn, type Wording, wordingIn } from '../../document/lexicon';
 import type { Line } from '../../document/line';
 import { isCited } from '../../document/quotations';
 import { rangeOn } from '../../text/position';
+import { simplify } from '../../text/simplify';
 import { WORDING } from '../regions';
 import { defineRule, type FoundOf } from '../rule';
 
@@ -15,7 +16,11 @@ const KINDS: Partial<Record<Wording['kind'], 'table' | 'practice' | 'preference'
 };
 
 /** 截止 before a date; 截止日期 and 于6月底截止 are right. */
-const UNTIL = /截止到?(?=\s{0,2}(?:\d{2,4}\s{0,2}年|\d{1,2}\s{0,2}月|[上本]月[底末]|上半年|昨日|昨天|今天|今日))/gu;
+const UNTIL =
+  /截止到?(?=\s{0,2}(?:\d{2,4}\s{0,2}年|\d{1,2}\s{0,2}月|[上本去今当前][月年]|上半年|年[底末]|昨日|昨天|今天|今日|[目当]前|现在|[一二三四五六七八九十]{1,2}月|二[〇○零]))/gu;
+/** 象对待家人一样: 像 likens, 象 is an appearance or an animal. Words with 象 are left alone. */
+const LIKENED =
+  /(?<![大现对形印气景迹抽想意表万天乱假具群图录影好物卦星海小白亚非战巨幻镜蜡玉石众好])象(?![征棋牙山限形群鼻皮腿拔鸟头样])(?=[^，。；：！？、“”《》\0]{1,16}?(?:一样|一般|那样|这样|似的))/gu;
 const UNTIL_TWICE = /截至[^，。；：！？、“”《》截]{1,14}?(为止)/gu;
 
 export const termVariant = defineRule<Id>({
@@ -47,8 +52,8 @@ export const termVariant = defineRule<Id>({
     good: ['关于社保工作的调研报告\n　　全市开设个人账户12万个，救灾帐篷储备充足。\n'],
   },
   *check({ line, script }) {
-    if (script === 'traditional') return;
-    for (const { start, end, right, kind } of wordingIn(line)) {
+    const traditional = script === 'traditional';
+    for (const { start, end, right, kind } of traditional ? traditionalWordingIn(line) : wordingIn(line)) {
       const id = KINDS[kind];
       if (!id) continue;
       const values = { found: line.text.slice(start, end), right };
@@ -60,15 +65,29 @@ export const termVariant = defineRule<Id>({
         ...(id === 'preference' && { severity: 'information' as const }),
       };
     }
-    if (line.text.includes('截')) yield* untils(line);
+    if (line.text.includes('截')) yield* untils(line, traditional);
+    if (line.text.includes('象')) yield* likenesses(line);
   },
 });
 
-function* untils(line: Line): Generator<FoundOf<Id>> {
-  const { text } = line;
+function* likenesses(line: Line): Generator<FoundOf<Id>> {
+  for (const { 0: found, index } of simplify(line.text).matchAll(LIKENED)) {
+    if (isCited(line, index)) continue;
+    const values = { found, right: '像' };
+    const range = rangeOn(0, { start: index, end: index + 1 });
+    yield {
+      range,
+      message: { id: 'practice', values },
+      fixes: [{ title: { id: 'use', values }, edits: [{ range, newText: '像' }], safe: false }],
+    };
+  }
+}
+
+function* untils(line: Line, traditional: boolean): Generator<FoundOf<Id>> {
+  const text = traditional ? simplify(line.text) : line.text;
   for (const { 0: found, index } of text.matchAll(UNTIL)) {
     if (isCited(line, index)) continue;
-    const values = { found, right: '截至' };
+    const values = { found: line.text.slice(index, index + found.length), right: '截至' };
     const range = rangeOn(0, { start: index, end: index + found.length });
     yield {
       range,
