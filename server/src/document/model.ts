@@ -16,6 +16,26 @@ export const GENRES = [
 ] as const;
 export type Genre = (typeof GENRES)[number];
 
+/** The kinds of statutory documents, in the order of the regulations on them (条例 art. 8). */
+export const STATUTORY_KINDS = [
+  '决议',
+  '决定',
+  '命令',
+  '公报',
+  '公告',
+  '通告',
+  '意见',
+  '通知',
+  '通报',
+  '报告',
+  '请示',
+  '批复',
+  '议案',
+  '函',
+  '纪要',
+] as const;
+export type StatutoryKind = (typeof STATUTORY_KINDS)[number];
+
 /** Section roles: what a section is for. */
 export const ROLES = [
   'background',
@@ -122,6 +142,8 @@ export interface Report {
   readonly genre: Genre;
   /** 0–1: how far ahead of the next genre it stands; 1 where the writer stated it. */
   readonly genreConfidence: number;
+  /** Of an `official` document, where its title says it. */
+  readonly kind: StatutoryKind | undefined;
   /** 0-based, inclusive; from the first line of the title to the last line that is not blank. */
   readonly startLine: number;
   readonly endLine: number;

@@ -7,6 +7,7 @@ import { contentOf, type Line } from './line';
 import type { Genre, LineKind, Report, TaskTable } from './model';
 import { assignRoles } from './roles';
 import { buildSections } from './sections';
+import { statutoryKind } from './statutory-kind';
 import type { Piece } from './title-block';
 
 /** What a report depends on beside its own lines. */
@@ -128,6 +129,7 @@ function readAnew(
     date: piece.date ?? signature.date,
     genre,
     genreConfidence,
+    kind: genre === 'official' && piece.title !== undefined ? statutoryKind(piece.title) : undefined,
     startLine: piece.start,
     endLine,
     sections: buildSections(lines, kinds, headings, endLine, roles),

@@ -51,8 +51,8 @@ export const statutoryElements = defineRule({
     en: 'Of statutory documents only: the line of those addressed ends with a colon; attachments are numbered 1. and their names end without a mark; the copies end with a full stop, the day of printing with 印发; a 报告 holds no request; a title names one kind, not 请示报告.',
   },
   basis: {
-    zh: 'GB/T 9704—2012 7.3.4附件说明；《党政机关公文处理工作条例》第八条（文种）、第十五条（报告不夹带请示）',
-    en: 'GB/T 9704-2012, 7.3.4 (notes of attachments); Regulations on official documents, articles 8 (kinds) and 15 (no request within a report)',
+    zh: 'GB/T 9704—2012 7.3.2主送机关、7.3.4附件说明；《党政机关公文处理工作条例》第八条（文种）、第十五条（报告不夹带请示）',
+    en: 'GB/T 9704-2012, 7.3.2 (those addressed) and 7.3.4 (notes of attachments); Regulations on official documents, articles 8 (kinds) and 15 (no request within a report)',
   },
   regions: ['title', 'salutation', 'attachment-note', ...PROSE],
   genres: ['official'],
@@ -86,9 +86,11 @@ export const statutoryElements = defineRule({
   },
   *check({ report, reading }) {
     yield* checkTitle(report, reading);
+    // a template, or what only looks like one of the fifteen kinds
+    if (report.kind === undefined) return;
     yield* checkAddressed(report, reading);
     yield* checkCopies(report, reading);
-    if (/报告$/u.test(report.title ?? '') && !/请示/u.test(report.title ?? '')) yield* checkRequest(report, reading);
+    if (report.kind === '报告') yield* checkRequest(report, reading);
     for (let number = report.startLine; number <= report.endLine; number++) {
       if (reading.kinds[number] === 'attachment-note') yield* checkNote(reading, number);
     }
