@@ -166,6 +166,8 @@ function isCross({ text, start, end, before, asked }: Run): boolean {
   const previous = lastSolid(before);
   if (end - start > 1) {
     if (asked === undefined && MASKED_NAME.test(before)) return false;
+    // 联系人：×××
+    if (missingAfter(before) !== undefined) return true;
     // √√ ×× by themselves are ticks
     return isHan(text.charCodeAt(end)) || isHan(text.charCodeAt(start - 1)) || /[《“（〔]$/u.test(before);
   }
@@ -188,8 +190,13 @@ function readMou(
   return make('mou', false);
 }
 
+const NEAR_CASE = 60;
+/** A case is told without names on purpose. */
+const CASE = /违纪|违法|违规|案例|案件|处分|被查|受贿|收受|贪污|挪用|诈骗|判处|事故/u;
+
 /** Whether a 某 stands directly beside another: 某市某局. */
 export function isBesideMou(text: string, { start, end }: Span): boolean {
+  if (CASE.test(text.slice(Math.max(0, start - NEAR_CASE), end + NEAR_CASE))) return false;
   return MOU_BESIDE.test(text.slice(Math.max(0, start - 2), start)) || text[end + 1] === '某';
 }
 
@@ -210,14 +217,13 @@ function boldMarks(text: string): ReadonlySet<number> {
     const closes =
       !isOutside(text[start - 1]) && (!isMark(text[start - 1]) || isOutside(text[end]) || isMark(text[end]));
     if (open && closes) {
-      if (!WORD_BETWEEN.test(text.slice(open.end, start))) bold.add(open.start).add(start);
-      else if (!/^(?:place|date)$/u.test(missingBefore(text.slice(end, end + 8)) ?? ''))
-        bold.add(open.start).add(start);
-      else {
-        open = { start, end };
-        continue;
-      }
-      open = undefined;
+      const next = missingBefore(text.slice(end, end + 8));
+      // **市**县; **市税务局全年为**户: two blanks, each with the word that waits for it
+      const blanks = WORD_BETWEEN.test(text.slice(open.end, start))
+        ? next === 'place' || next === 'date'
+        : next !== undefined && missingBefore(text.slice(open.end, open.end + 8)) !== undefined;
+      if (!blanks) bold.add(open.start).add(start);
+      open = blanks ? { start, end } : undefined;
     } else open = { start, end };
   }
   return bold;
