@@ -54,6 +54,16 @@ describe('the genre of a report', () => {
     expect(genresOf(`全市流通领域专题调研报告\n（1篇）\n${piece}`)).toEqual(['research-report']);
   });
 
+  it.each([
+    ['research-report', '关于石桥村盘活林下经济经验做法的调研报告'],
+    ['exchange-material', '石桥村盘活林下经济的经验做法'],
+    ['work-summary', '县林业局关于巡察反馈意见整改进展情况的报告'],
+  ] as const)('is %s by the kind that the title ends with: %s', (genre, title) => {
+    expect(
+      genresOf(`${title}\n一、健全机制\n建立台账，逐项销号，按月调度。\n二、压实责任\n分管领导包片，股室包村。\n`),
+    ).toEqual([genre]);
+  });
+
   it('is that of its table, whatever it is called', () => {
     expect(
       genresOf('今冬水利一本账\n\n序号\t任务\t责任单位\t进展\n1\t修渠\t水利站\t完工\n2\t架桥\t交通站\t在建\n'),
