@@ -303,6 +303,21 @@ const BEHIND: readonly Case[] = [
     outline: lines('# 河道清淤工作总结 | – | –', '一、主要做法', '二、下一步打算', '·附件：典型做法', '  一、分段承包'),
   },
   {
+    name: 'contents without numbers or pages over numbered headings',
+    text: lines(
+      '河道清淤工作总结',
+      '目录',
+      '总体情况',
+      '主要做法',
+      '下一步打算',
+      '一、主要做法',
+      '清淤18公里，投入资金320万元，汛前全部完工。',
+      '二、下一步打算',
+      '建立日常管护机制，落实管护人员和经费。',
+    ),
+    outline: lines('# 河道清淤工作总结 | – | –', '一、主要做法', '二、下一步打算'),
+  },
+  {
     name: 'a title of its kind that two blank lines set apart',
     text: lines(
       '2024年政务公开工作要点',

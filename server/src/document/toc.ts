@@ -32,7 +32,7 @@ export function readToc(lines: readonly Line[], kinds: LineKind[]): TocEntry[] {
   const entries: TocEntry[] = [];
   let unit: string | undefined;
   let last = first;
-  let firstTitle: string | undefined;
+  const listed = new Set<string>();
   const titled = lines[first]?.traits.tocTitle === true;
   if (titled) kinds[first] = 'toc-title';
   let paged = false;
@@ -65,8 +65,11 @@ export function readToc(lines: readonly Line[], kinds: LineKind[]): TocEntry[] {
       while (start < end && isSpace(line.text.charCodeAt(start))) start++;
     }
     const title = line.text.slice(start, end);
-    if (firstTitle !== undefined && !shape && squeeze(title) === firstTitle) break;
-    firstTitle ??= squeeze(title);
+    const chapter = line.marker === undefined || line.marker.form === 'han';
+    const words = squeeze(line.marker?.form === 'han' ? line.text.slice(line.marker.end, end) : title);
+    // what comes a second time is the heading itself; （一） may be called the same in two chapters
+    if (!shape && chapter && listed.has(words)) break;
+    listed.add(words);
     if (shape) paged = true;
     const range = { start: { line: number, character: start }, end: { line: number, character: end } };
     entries.push({ line: number, title, unit, page: shape?.page, range });
