@@ -78,6 +78,10 @@ describe('conventions', () => {
     ['general', '区水利局2023年工作总结'],
     ['single-subject', '食品安全专项整治工作总结'],
     ['single-subject', '食品安全專項整治工作總結'],
+    ['general', '2023年殡葬改革工作总结'],
+    ['general', '青溪镇工作总结'],
+    ['general', '个人述职报告'],
+    ['single-subject', '县民政局殡葬改革工作总结'],
     ['account', '关于推进移风易俗工作情况的汇报'],
     ['account', undefined],
   ])('a summary is of the sub-type %s by its title: %s', (id, title) => {

@@ -1,6 +1,7 @@
 // What the field's guides hold of the sections of each genre: the prior, which an archive moves. Read from
 // seeds/conventions.json; kept in a profile apart from what an archive taught.
 import { GENRES, type Genre, ROLES, type Role } from '../document/model';
+import { UNIT_NAME } from '../document/toc';
 import { fold } from '../text/fold';
 import { listAt, oneOf, recordAt, stringAt } from './shape';
 
@@ -25,6 +26,8 @@ export interface SubTypeCondition {
   readonly none?: readonly Role[];
   /** The title contains one of these. */
   readonly title?: readonly string[];
+  /** … or is that of a summary which names a subject and no time: 节能工作总结, and not 2023年节能工作总结, 某镇工作总结. */
+  readonly subject?: boolean;
 }
 
 /** 情况型, 经验型, 问题型, 成果型 of research reports; other genres have one or two. */
@@ -59,11 +62,23 @@ export function subTypeOf(
 ): SubTypeConvention | undefined {
   const inTitle = fold(title ?? '');
   return subTypes.find(
-    ({ when: { any, none, title: words } }) =>
+    ({ when: { any, none, title: words, subject } }) =>
       (any?.some((role) => said.has(role)) ?? true) &&
       !none?.some((role) => said.has(role)) &&
-      (words?.some((word) => inTitle.includes(word)) ?? true),
+      ((words?.some((word) => inTitle.includes(word)) ?? true) || (subject === true && namesSubject(inTitle))),
   );
+}
+
+const TIME =
+  /[\dxX×某]{2,4}年|[二〇零○一三四五六七八九]{4}年|[\d一二三四五六七八九十]月|年[度终末中]|半年|季度|全年|任期|届/u;
+const KIND = /(?:(?:全面|各项)?工作(?:情况)?的?)?(?:总结|小结)(?:报告)?$/u;
+const UNIT_TOO = /(?:[小中]学|[站所队馆科室组园社联]|社区|个人|本人)$/u;
+
+function namesSubject(title: string): boolean {
+  const at = title.search(KIND);
+  if (at < 0 || TIME.test(title)) return false;
+  const owner = title.slice(0, at).replace(/^关于|的$/gu, '');
+  return owner !== '' && !UNIT_NAME.test(owner) && !UNIT_TOO.test(owner);
 }
 
 /** Conventions as read from JSON. Throws where they are not of this shape, and names the place. */
@@ -95,11 +110,12 @@ function readSubType(json: unknown, place: string): SubTypeConvention {
 }
 
 function readCondition(json: unknown, place: string): SubTypeCondition {
-  const { any, none, title } = recordAt(json, place);
+  const { any, none, title, subject } = recordAt(json, place);
   return {
     ...(any !== undefined && { any: listAt(any, `${place}.any`, readRole) }),
     ...(none !== undefined && { none: listAt(none, `${place}.none`, readRole) }),
     ...(title !== undefined && { title: listAt(title, `${place}.title`, stringAt) }),
+    ...(subject === true && { subject }),
   };
 }
 
