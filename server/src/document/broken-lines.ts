@@ -42,6 +42,8 @@ const OPENS =
 /** Words that no sentence begins with. */
 const GOES_ON =
   /^(?:[，。、；：！？,;!?”’》〉）)」』】%％‰—]|的(?!确)|们|者|化(?![解债工肥学险妆])|性(?![别能质])|了(?!解|然)|着(?![力眼手重])|等(?![待级候]))/u;
+/** 148户、…: a number with its unit, within a list. */
+const AMOUNT_GOES_ON = /^\d{1,6}(?:\.\d{1,3})?[万亿]?(?:户|家|件|人次|人|名|起|处|元|亩|所|项|吨|公里|平方米)[、；]/u;
 /** Words that no sentence ends with, but for those of MAY_END. */
 const LEAVES_OPEN =
   /(?:[和与及或在对将把被从并而但其该各每以且跟的共近约]|通过|根据|按照|围绕|针对|关于|对于|由于|为了|随着|作为|以及|进一步|持续|不断|积极|全面|切实|着力|大力|扎实|认真|共同|分别|已经|正在|充分|有效|预计|累计|共计|包括|例如|第[一二三四五六七八九十\d]*|\p{Script=Han}\d{1,4})$/u;
@@ -95,7 +97,7 @@ function weigh(joint: Joint, layout: Layout, lines: readonly Line[], above: Line
   const first = firstMark(head);
   const middle = tail.slice(-1) + head.slice(0, 1);
   let points = 0;
-  if (GOES_ON.test(head)) points += 3;
+  if (GOES_ON.test(head) || AMOUNT_GOES_ON.test(head)) points += 3;
   else if (OPENS.test(head)) points -= 3;
   const leavesOpen = LEAVES_OPEN.test(end) && !MAY_END.test(end);
   if (leavesOpen || (frame.length <= LONG && FRAME.test(frame))) points += 2;

@@ -17,7 +17,7 @@ export interface FigureChange {
   readonly value: number;
 }
 
-const CUE = /由|从|從|比|较|較|20[0-9]{2}年/u;
+const CUE = /由|从|從|比|较|較|上年|去年|20[0-9]{2}年/u;
 const OTHER_BASE = /同比|环比|可比|口径|年均|平均|每年|比|较/u;
 const UP = '增加|增长|提高|提升|上升|扩大|发展|壮大|增|升|涨';
 const DOWN = '减少|下降|降低|缩短|压缩|压减|缩减|精简|下滑|回落|缩小|降|减|跌';
@@ -33,6 +33,14 @@ const STATES = new RegExp(
 const COMPARES = /^[^，,；;。：:（()）、]{0,12}[，,（(]?(?:比|较|相比)([^，,；;。：:（()）、]{0,14})$/u;
 const THEN = new RegExp(`^[^，,；;。：:（()）、]{0,8}?(?:净|共)?(?:(${UP})|(${DOWN}))了?$`, 'u');
 const DOUBLING = /^[^，,；;。：:（()）、]{0,12}[，,](?:实现|实现了)?(翻了?(一|两|1|2)?番)(?!的)/u;
+/** 2022年达到150家: of what was named the year before. */
+const REACHES = /(?:增加到|增长到|提高到|下降到|减少到|达到|增至|降至|升至|达|为|是|有)$/u;
+/** 86亿元（上年为80亿元），增长7.5% */
+const YEAR_BEFORE = /^[^，,；;。：:（()）、]{0,6}[（(](?:上年|去年|上一年|上年同期|去年同期)(?:为|是|仅|只有)?$/u;
+const STATES_THEN = new RegExp(
+  `^[^，,；;。：:（()）、]{0,4}[）)][，,]?(?:实际)?(?:(${UP})|(${DOWN}))(?:了|幅度?为?)?$`,
+  'u',
+);
 const NUMBER_OF: Readonly<Record<string, number>> = { 一: 1, 两: 2, '1': 1, '2': 2 };
 
 /** Kept for as long as the line is. */
@@ -49,24 +57,35 @@ export const changesIn: (line: Line) => readonly FigureChange[] = perLine((line)
       if (MOVES.test(between) && ORIGIN.test(text.slice(Math.max(start, first.start - 16), first.start))) {
         const change = (third && statedBehind(behind, first, second, third)) ?? doubled(behind, first, second);
         if (change) found.push(change);
+        if (change?.kind === 'difference') found.push(...statedNext(first, second, figures.slice(at + 2, at + 4)));
       } else if (third) {
-        const years = isYearAfterYear(text.slice(Math.max(start, first.start - 16), first.start), between);
+        const years = isYearAfterYear(text.slice(Math.max(start, first.start - 22), first.start), between);
         const change = years
           ? statedBehind(behind, first, second, third)
           : compared(between, behind, first, second, third);
         if (change) found.push(change);
+        if (change?.kind === 'difference')
+          found.push(...statedNext(change.from, change.to, figures.slice(at + 2, at + 4)));
       }
     }
   }
   return found;
+
+  /** 由400户增加到500户，增加100户，增长25% */
+  function statedNext(from: Figure, to: Figure, [before, next]: readonly Figure[]): FigureChange[] {
+    if (!before || !next || next.unit !== '%') return [];
+    const change = statedBehind(text.slice(before.end, next.start), from, to, next);
+    return change ? [change] : [];
+  }
 });
 
 /** 2022年产值4亿元，2023年产值5亿元; 2022年4亿元、2023年5亿元 */
 function isYearAfterYear(before: string, between: string): boolean {
-  const first = /20(\d\d)年([^，,；;。：:（()）、]{0,8})$/u.exec(before);
-  const second = /^[，,、；;]20(\d\d)年([^，,；;。：:（()）、]{0,8})$/u.exec(between);
+  const first = /20(\d\d)年([^，,；;。：:（()）、]{0,14})$/u.exec(before);
+  const second = /^[，,、；;]20(\d\d)年([^，,；;。：:（()）、]{0,14})$/u.exec(between);
   if (!first || !second || Number(second[1]) !== Number(first[1]) + 1) return false;
-  return second[2] === '' || first[2] === second[2];
+  const [words, same] = [first[2] ?? '', second[2] ?? ''].map((one) => one.replace(REACHES, ''));
+  return same === '' || words === same;
 }
 
 /** 由400户增加到500户，增长25% */
@@ -78,6 +97,10 @@ function statedBehind(behind: string, from: Figure, to: Figure, stated: Figure):
 
 /** 达到500户，比上年的400户增长25% */
 function compared(between: string, behind: string, to: Figure, from: Figure, stated: Figure): FigureChange | undefined {
+  if (YEAR_BEFORE.test(between)) {
+    const told = STATES_THEN.exec(behind);
+    return told && !stated.vague ? judge(from, to, stated, told[1] !== undefined) : undefined;
+  }
   const base = COMPARES.exec(between)?.[1];
   if (base === undefined || /增|减|多|少|高|低|可比|口径|平均|目标|计划/u.test(base)) return undefined;
   const states = THEN.exec(behind);
@@ -105,7 +128,11 @@ function judge(from: Figure, to: Figure, stated: Figure, up: boolean): FigureCha
   const shares = from.unit === '%';
   if (stated.unit === '%') {
     const percent = judged('percent', relative);
-    if (percent.right || !shares) return percent;
+    if (!shares) return percent;
+    // 由82%提高到87%，提高5%: what rounding may hide, and the difference to the digit
+    const exact = percent.value.toFixed(stated.decimals) === stated.value.toFixed(stated.decimals);
+    const isDifference = Math.abs(sign * (to.value - from.value) - stated.value) < 1e-9;
+    if (percent.right && (exact || !isDifference)) return percent;
     const points = judged('points', difference);
     return { ...points, kind: 'share-points', right: false };
   }

@@ -47,9 +47,13 @@ const ATTRIBUTES: readonly RegExp[] = [
 const isDivision = (names: readonly string[]): boolean =>
   DIVISIONS.some((division) => names.every((name) => division.test(name)));
 
-/** Whether one thing may be in several of these parts. */
-export function mayOverlap(names: readonly string[]): boolean {
-  if (isDivision(names)) return false;
+/** What is counted by these may be many things at once: a person, a firm, a household. */
+const OF_MANY: ReadonlySet<string> = new Set(['人', '人次', '户', '户次', '家', '家次', '件', '起', '项', '个']);
+const REST = /^(?:其他|其它|其余)/u;
+
+/** Whether one thing may be in several of these parts; the rest of something divides it. */
+export function mayOverlap(names: readonly string[], unit: string): boolean {
+  if (isDivision(names) || !OF_MANY.has(unit) || REST.test(names.at(-1) ?? '')) return false;
   const told = ATTRIBUTES.filter((attribute) => names.some((name) => attribute.test(name)));
   return told.length > 1 || told.some((attribute) => !names.every((name) => attribute.test(name)));
 }
@@ -58,7 +62,7 @@ export function mayOverlap(names: readonly string[]): boolean {
 export function areParallel(names: readonly string[]): boolean {
   const [first = ''] = names;
   if (names.includes('')) return names.every((name) => name === '');
-  if (/^(?:其他|其它|其余)/u.test(names.at(-1) ?? '') || isDivision(names)) return true;
+  if (REST.test(names.at(-1) ?? '') || isDivision(names)) return true;
   const sameEnd = names.every((name) => name.at(-1) === first.at(-1));
   return alike(names) && (sameEnd || names.length > 2);
 }

@@ -12,11 +12,12 @@ export interface FigureShare {
   readonly right: boolean;
 }
 
-const CUE = /[%％]/u;
+const CUE = /[%％成]|百分之/u;
 const NOT_SHARED: ReadonlySet<string> = new Set(['%', '百分点', '倍']);
 /** Between a part and its share; the group is of what it is one. */
 const SHARE = /^[^，,；;。：:（()）、]{0,16}[，,（(、]?(?:占比?|比例|比重)([^，,；;。：:（()）、]{0,16})$/u;
 const RATE = /^[^，,；;。：:（()）、]{0,12}[，,（(]([\p{Script=Han}]{2,4})率(?:为|是|达到|达)?$/u;
+const SEVERALLY = /^[^，,；;。：:（()）、]{0,10}[，,](?:分别|各)占(?:比|总数的?|全部的?)?(?:为|达)?$/u;
 /** 精简率 is of what was cut. */
 const OF_CHANGE = /减|降|缩|增|升|简/u;
 const OTHER_BASE = /同比|环比|可比|口径|年均|较|分别|各/u;
@@ -31,10 +32,19 @@ export const sharesIn: (line: Line) => readonly FigureShare[] = perLine((line) =
   const { text, sentences } = figuresIn(line);
   const found: FigureShare[] = [];
   for (const { figures, start } of sentences.filter(({ figures }) => figures.length > 2)) {
-    for (let at = 2; at < figures.length; at++) {
+    for (let at = 1; at < figures.length; at++) {
       const share = figures[at] as Figure;
       if (share.unit !== '%' || share.vague) continue;
-      const one = shareAt(text, { figures, start, end: 0 }, at) ?? rateAt(text, { figures, start, end: 0 }, at);
+      const several = severalAt(text, { figures, start, end: 0 }, at);
+      if (several.length > 0) {
+        found.push(...several);
+        at += several.length - 1;
+        continue;
+      }
+      const one =
+        shareAt(text, { figures, start, end: 0 }, at) ??
+        rateAt(text, { figures, start, end: 0 }, at) ??
+        beforeAt(text, { figures, start, end: 0 }, at);
       if (one) found.push(one);
     }
   }
@@ -43,14 +53,15 @@ export const sharesIn: (line: Line) => readonly FigureShare[] = perLine((line) =
 
 function shareAt(text: string, { figures, start }: FigureSentence, at: number): FigureShare | undefined {
   const share = figures[at] as Figure;
-  const part = figures[at - 1] as Figure;
-  const gap = text.slice(part.end, share.start);
+  const last = figures[at - 1] as Figure;
+  const gap = text.slice(last.end, share.start);
+  const part = partBefore(text, figures, at);
   const base = SHARE.exec(gap)?.[1];
   if (base === undefined || OTHER_BASE.test(gap) || NOT_SHARED.has(part.unit)) return undefined;
   const within = lastWithin(text, start, part.start);
   const before = figures
     .slice(0, at - 1)
-    .filter(({ unit, end }) => unit === part.unit && end <= (within ?? part.start));
+    .filter(({ unit, end }) => unit === part.unit && end <= (within ?? part.start) && end <= part.start);
   const whole = before.at(-1);
   if (!whole) return undefined;
   const named = base.replace(ANY_BASE, '');
@@ -65,8 +76,8 @@ function shareAt(text: string, { figures, start }: FigureSentence, at: number): 
     if (!other || /[；;。%]/u.test(text.slice(other.end, part.start))) break;
     sum += other.value;
   }
-  const last = others.at(-1);
-  const listed = last !== undefined && /^[^，,；;。]*[、和]/u.test(text.slice(last.end, part.start));
+  const other = others.at(-1);
+  const listed = other !== undefined && /^[^，,；;。]*[、和]/u.test(text.slice(other.end, part.start));
   const stated = within !== undefined || (before.length === 1 && isTotal(text, start, whole));
   // 占6.7%和7.2%: of several
   const next = figures[at + 1];
@@ -75,13 +86,59 @@ function shareAt(text: string, { figures, start }: FigureSentence, at: number): 
   return { share, part, whole, right: false };
 }
 
+/** The number before a share; of 43个村收入超过20万元，占50% the one that is counted. */
+function partBefore(text: string, figures: readonly Figure[], at: number): Figure {
+  const last = figures[at - 1] as Figure;
+  const counted = figures[at - 2];
+  if (!last.vague || !counted || counted.vague) return last;
+  return /[，,；;。：:、]/u.test(text.slice(counted.end, last.start)) ? last : counted;
+}
+
+/** 200家，其中甲类120家、乙类50家，分别占60%、25% */
+function severalAt(text: string, { figures, start }: FigureSentence, at: number): FigureShare[] {
+  const gap = text.slice(figures[at - 1]?.end ?? 0, figures[at]?.start);
+  if (!SEVERALLY.test(gap)) return [];
+  let last = at;
+  while (
+    figures[last + 1]?.unit === '%' &&
+    /^[、，,和及]$/u.test(text.slice(figures[last]?.end, figures[last + 1]?.start))
+  )
+    last++;
+  const count = last - at + 1;
+  const whole = figures[at - count - 1];
+  const parts = figures.slice(Math.max(0, at - count), at);
+  if (count < 2 || !whole || whole.vague || NOT_SHARED.has(whole.unit)) return [];
+  if (parts.some(({ unit, vague, value }) => unit !== whole.unit || vague || value > whole.value)) return [];
+  const opens = text.slice(whole.end, parts[0]?.start);
+  if (!/其中|分别|[：:（(]/u.test(opens) && !isTotal(text, start, whole)) return [];
+  return parts.flatMap((part, index) => {
+    const share = figures[at + index] as Figure;
+    return share.vague ? [] : [{ share, part, whole, right: isShare(share, part.value, part, whole) }];
+  });
+}
+
+/** 500家，其中小微企业占72%，共360家 */
+function beforeAt(text: string, { figures }: FigureSentence, at: number): FigureShare | undefined {
+  const share = figures[at] as Figure;
+  const whole = figures[at - 1];
+  const part = figures[at + 1];
+  if (!whole || !part || whole.unit !== part.unit || NOT_SHARED.has(whole.unit)) return undefined;
+  if (share.vague || whole.vague || part.vague || part.value > whole.value) return undefined;
+  if (!/其中[^，,；;。：:、]{1,14}(?:占比?|比例为?|比重为?)(?:达到|达|为)?$/u.test(text.slice(whole.end, share.start)))
+    return undefined;
+  if (!/^[，,（(](?:共计|共有|共|计|有|为|即|达)$|^[（(]$/u.test(text.slice(share.end, part.start))) return undefined;
+  return { share, part, whole, right: isShare(share, part.value, part, whole) };
+}
+
 /** 办结114件，办结率95% */
 function rateAt(text: string, { figures, start }: FigureSentence, at: number): FigureShare | undefined {
   const share = figures[at] as Figure;
   const part = figures[at - 1] as Figure;
   const stem = RATE.exec(text.slice(part.end, share.start))?.[1];
   if (stem === undefined || OF_CHANGE.test(stem) || NOT_SHARED.has(part.unit) || part.vague) return undefined;
-  if (!text.slice(Math.max(start, part.start - 8), part.start).includes(stem)) return undefined;
+  const clause = /[^，,；;。：:、]*$/u.exec(text.slice(Math.max(start, part.start - 12), part.start))?.[0] ?? '';
+  // 有效回收率 of 回收有效问卷
+  if (![...stem].every((c) => clause.includes(c))) return undefined;
   const before = figures.slice(0, at - 1).filter(({ unit }) => unit === part.unit);
   const whole = before.at(-1);
   if (!whole || whole.vague || part.value > whole.value) return undefined;

@@ -229,11 +229,11 @@ function judge(
   if (Math.abs(sum - total.value) <= marginOf([total, ...figures])) return { ...found, right: true };
   if (opening === 'all' || opening === 'made-of') return { ...found, right: false };
   const names = parts.map(({ name }) => name);
-  if (share > AT_MOST || mayOverlap(names)) return undefined;
+  if (share > AT_MOST || mayOverlap(names, total.unit)) return undefined;
   const divided = areParallel(names);
   const wrong =
     share > 1
-      ? divided || tight
+      ? divided || tight || (total.unit === '元' && alike(names))
       : opening === 'braces'
         ? divided && share >= 0.5
         : opening === 'within' && ((divided && share >= ALMOST_ALL) || (tight && alike(names) && share >= NEARLY_ALL));

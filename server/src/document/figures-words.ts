@@ -1,4 +1,5 @@
 // Amounts as they are written, and the margin that rounding leaves: what relations of figures share.
+import { formatChineseNumeral } from '../text/numerals';
 import type { Figure } from './figures';
 
 const SCALE_WORDS: readonly (readonly [number, string])[] = [
@@ -29,6 +30,20 @@ export function writeAmounts(figures: readonly Figure[]): string[] {
   const [first] = figures;
   const same = figures.every(({ scale }) => scale === first?.scale);
   return figures.map(({ value, scale }) => (same ? trimNumber(value / scale, 4) : writeAmount(value, scale)));
+}
+
+/** As it was written, with another value: 25%, 25％, 百分之二十五; 八成 only where tenths say it. */
+export function rewritePercent(written: string, value: number, decimals: number): string | undefined {
+  const number = trimNumber(value, decimals);
+  if (written.startsWith('百分之')) {
+    if (/[0-9]/u.test(written)) return `百分之${number}`;
+    const [whole = '', fraction = ''] = number.split('.');
+    const digits = [...fraction].map((digit) => '零一二三四五六七八九'[Number(digit)]).join('');
+    return `百分之${formatChineseNumeral(Number(whole))}${digits === '' ? '' : `点${digits}`}`;
+  }
+  if (!written.endsWith('成')) return number + (written.at(-1) ?? '%');
+  const tenths = Math.round(value / 10);
+  return tenths > 0 && tenths < 10 ? `${formatChineseNumeral(tenths)}成` : undefined;
 }
 
 /** What half of the last digit of each, together, may hide. */

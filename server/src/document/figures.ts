@@ -60,15 +60,26 @@ const SCALE = '(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千(?
 /** Units that stand for one: 3名 and 3人 add up. */
 const SAME_UNIT: Readonly<Record<string, string>> = { 名: '人', 位: '人', 个百分点: '百分点' };
 const UNIT =
-  '(?:个百分点|百分点|%|倍|平方公里|平方千米|平方米|立方米|万千瓦|千瓦时|千瓦|千米|公里|公顷|公斤|千克|亩|吨|美元|欧元|港元|元|人次|人|户次|户|家次|家|批次|批|件次|件|项次|项|条次|条|场次|场|班次|次|起|宗|名|位|所|座|处|台|辆|艘|架|套|张|份|篇|本|册|只|头|棵|株|期|支|组|类|种|间|栋|幢|笔|例|对|门|枚|盏|床|席|天|米|小时|分钟|个(?!别|性|体|人)|村|镇|乡|县)';
-const HAN_UNIT = '(?:亿元|万元|元|家|件|名|人次|人|户|项|起|所|场|篇|份|条|宗|例|座|辆|台|亩|公里|吨|倍)';
+  '(?:个百分点|百分点|%|倍|平方公里|平方千米|平方米|立方米|万千瓦|千瓦时|千瓦|千米|公里|公顷|公斤|千克|微克|毫克|亩|吨|美元|欧元|港元|元|人次|人|户次|户|家次|家|批次|批|件次|件|项次|项|条次|条|场次|场|班次|次|起|宗|名|位|所|座|处|台|辆|艘|架|套|张|份|篇|本|册|只|头|棵|株|期|支|组|类|种|间|栋|幢|笔|例|对|门|枚|盏|床|席|天|米|小时|分钟|个(?!别|性|体|人)|村|镇|乡|县)';
+const HAN_UNIT =
+  '(?:个(?!别|性|体|人|方面|重点|中心|关键|环节|百分)|支(?!撑|持|柱|点|部|出)|亿元|万元|元|家|件|名|人次|人|户|项|起|所|场|篇|份|条|宗|例|座|辆|台|亩|公里|吨|倍)';
 const ABOUT = '(余|多|来|几)?[ \\u00a0]?';
 /** 1 200多万元; the last group is a number whose unit stands behind the next: 10、20和30件. */
 const ARABIC = new RegExp(
   `((?:[0-9]{1,3}(?:[, \\u00a0\\u2009][0-9]{3})+(?![0-9])|[0-9]+)(?:\\.[0-9]+)?)(?:${ABOUT}(${SCALE})?${ABOUT}(${UNIT})|(?=[、和与及]))`,
   'uy',
 );
-const HAN = new RegExp(`([一二两三四五六七八九十百千零〇]{1,9})${ABOUT}(?=${HAN_UNIT})(万|亿)?()(${UNIT})`, 'uy');
+const HAN = new RegExp(
+  `(?![两三四五六七八九十]项(?:合计|共计|总计|之和|相加))([一二两三四五六七八九十百千零〇]{1,9})${ABOUT}(?=${HAN_UNIT})(万|亿)?()(${UNIT})`,
+  'uy',
+);
+/** 百分之三点五, 百分之35 */
+const PERCENT =
+  /百分之(?:([0-9]+(?:\.[0-9]+)?)|([一二三四五六七八九十]{1,3}|百)(?:点([零一二三四五六七八九]{1,2}))?)/uy;
+/** 八成; 八成新 is another word. */
+const TENTHS = /(?<![一二三四五六七八九十第])([一二三四五六七八九])成(?=[，。；、）),;]|以上|左右|$)/uy;
+/** What a concentration is of. */
+const PER = /每(?:立方米|升|千克|公斤)$/u;
 const VAGUE_BEFORE =
   /(?:[近约逾超每数几第各均满]|超过|超出|高于|低于|多于|少于|突破|不少于|不低于|不超过|不到|不足|未到|至少|最多|大约|大概|将近|接近|几乎|平均|达不到|每\p{Script=Han}{1,3}|[—–~～+-]|[0-9][/:：]|[0-9.一二三四五六七八九十两半](?:到|至)?)[ \u00a0]?$/u;
 const VAGUE_AFTER = /^(?:[余多来]|左右|以上|以下|上下|以内|以外|及以|不等|[—–~～]|-[0-9]|[至到][ ]?[0-9])/u;
@@ -106,6 +117,12 @@ function findFigures(line: Line, text: string): Figure[] {
   for (let at = line.contentStart; at < line.contentEnd; at++) {
     const kind = NUMERAL[text.charCodeAt(at)];
     if (kind === 0) continue;
+    const share = kind === 2 ? readShare(text, at) : undefined;
+    if (share) {
+      at = share.end - 1;
+      if (!cited.some((span) => span.start <= share.start && at < span.end)) figures.push(share);
+      continue;
+    }
     const pattern = kind === 1 ? ARABIC : HAN;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
@@ -120,6 +137,37 @@ function findFigures(line: Line, text: string): Figure[] {
   }
   return figures;
 }
+
+/** 百分之六十, 八成 */
+function readShare(text: string, start: number): Figure | undefined {
+  PERCENT.lastIndex = start;
+  TENTHS.lastIndex = start;
+  const percent = PERCENT.exec(text);
+  const tenths = percent ? null : TENTHS.exec(text);
+  const [whole = '', arabic, han, fraction = ''] = percent ?? tenths ?? [];
+  const end = start + whole.length;
+  const decimals = percent ? (arabic?.split('.')[1]?.length ?? fraction.length) : 0;
+  const value = tenths
+    ? (readHan(whole.slice(0, 1)) ?? 0) * 10
+    : arabic === undefined
+      ? readPercent(han ?? '', fraction)
+      : Number(arabic);
+  if (whole === '' || value === undefined) return undefined;
+  const number = tenths ? { start, end: start + 1 } : { start: start + 3, end };
+  const vague = isVague(text, start, end);
+  const step = tenths ? 10 : 10 ** -decimals;
+  return { start, end, number, value, scale: 1, decimals, step, unit: '%', vague };
+}
+
+function readPercent(han: string, fraction: string): number | undefined {
+  const whole = han === '百' ? 100 : readHan(han);
+  const digits = [...fraction].map((c) => '零一二三四五六七八九'.indexOf(c)).join('');
+  return whole === undefined ? undefined : Number(`${whole}.${digits || '0'}`);
+}
+
+const isVague = (text: string, start: number, end: number): boolean =>
+  VAGUE_BEFORE.test(text.slice(Math.max(0, start - 5), start).replace(PER, '')) ||
+  VAGUE_AFTER.test(text.slice(end, end + 3));
 
 /** By code unit: 1 a digit, 2 a Chinese numeral with which a figure may begin. */
 const NUMERAL = new Uint8Array(0x10000);
@@ -147,11 +195,7 @@ function makeFigure(text: string, start: number, match: RegExpExecArray): Figure
     decimals,
     step: rounded ? times / 10 ** decimals : 0,
     unit: SAME_UNIT[unit] ?? unit,
-    vague:
-      about !== undefined ||
-      (more ?? '') !== '' ||
-      VAGUE_BEFORE.test(text.slice(Math.max(0, start - 5), start)) ||
-      VAGUE_AFTER.test(text.slice(end, end + 3)),
+    vague: about !== undefined || (more ?? '') !== '' || isVague(text, start, end),
   };
 }
 

@@ -20,15 +20,14 @@ export interface VerifiedFigure {
 export function verifiedFigures(reading: Reading): VerifiedFigure[] {
   const found: VerifiedFigure[] = [];
   for (const report of reading.reports) {
-    for (const { line, number } of figureLines(reading, report)) {
+    for (const { line, rangeOf } of figureLines(reading, report)) {
       for (const sum of sumsIn(line))
-        if (sum.right) found.push({ code: 'figure-sum', range: rangeOn(number, sum.total), text: sumText(sum) });
+        if (sum.right) found.push({ code: 'figure-sum', range: rangeOf(sum.total), text: sumText(sum) });
       for (const share of sharesIn(line))
-        if (share.right)
-          found.push({ code: 'figure-ratio', range: rangeOn(number, share.share), text: shareText(share) });
+        if (share.right) found.push({ code: 'figure-ratio', range: rangeOf(share.share), text: shareText(share) });
       for (const change of changesIn(line))
         if (change.right)
-          found.push({ code: 'figure-growth', range: rangeOn(number, change.stated), text: changeText(change) });
+          found.push({ code: 'figure-growth', range: rangeOf(change.stated), text: changeText(change) });
     }
     for (const { total, parts, right } of columnSums(reading, report)) {
       const text = `${parts.map(({ value }) => trimNumber(value, 4)).join('+')}=${trimNumber(total.value, 4)}`;

@@ -1,14 +1,14 @@
 // 由400户增加到500户，增长20%: a change that does not follow from the two numbers.
 import { changesIn, type FigureChange } from '../../document/figures-changes';
-import { trimNumber, writeAmounts } from '../../document/figures-words';
-import { rangeOn } from '../../text/position';
+import { rewritePercent, trimNumber, writeAmounts } from '../../document/figures-words';
 import { defineRule } from '../rule';
+import { figureLines } from './figure-lines';
 
 export const figureGrowth = defineRule({
   code: 'figure-growth',
   severity: 'warning',
   fix: 'suggested',
-  scope: 'line',
+  scope: 'report',
   title: { zh: '增减幅与数值不符', en: 'Change does not follow from the numbers' },
   explanation: {
     zh: '“由400户增加到500户，增长25%”“比上年的441户增长15.4%”“由5%降至3%，下降2个百分点”“翻一番”“增长2倍”（增长2倍即为原来的3倍），用前面的两个数重新计算，不相符的请核。百分数之差用“百分点”。同比、可比口径、年均另有基数，不算；近似数也不算。',
@@ -39,40 +39,41 @@ export const figureGrowth = defineRule({
       '关于供水的调研报告\n漏损率由14.2%降至8.7%，下降5.5个百分点。\n',
     ],
   },
-  *check({ line }) {
-    for (const change of changesIn(line)) {
-      if (change.right) continue;
-      const { from, to, stated, kind } = change;
-      const points = kind === 'points' || kind === 'share-points';
-      const right = rightWords(change, line.text);
-      const mended = isMendable(change) && right;
-      const shares = from.unit === '%' ? '%' : '';
-      const [before = '', after = ''] = writeAmounts([from, to]);
-      yield {
-        range: rangeOn(0, stated),
-        message: {
-          id: points ? 'points' : 'percent',
-          values: {
-            from: before + shares,
-            to: after + shares,
-            right,
-            stated: line.text.slice(stated.start, stated.end),
-          },
-        },
-        ...(mended && {
-          fixes: [
-            {
-              title: { id: 'change', values: { number: mended } } as const,
-              edits: [{ range: rangeOn(0, stated), newText: mended }],
+  *check({ report, reading }) {
+    for (const { line, rangeOf } of figureLines(reading, report))
+      for (const change of changesIn(line)) {
+        if (change.right) continue;
+        const { from, to, stated, kind } = change;
+        const points = kind === 'points' || kind === 'share-points';
+        const right = rightWords(change, line.text);
+        const mended = isMendable(change) && right;
+        const shares = from.unit === '%' ? '%' : '';
+        const [before = '', after = ''] = writeAmounts([from, to]);
+        yield {
+          range: rangeOf(stated),
+          message: {
+            id: points ? 'points' : 'percent',
+            values: {
+              from: before + shares,
+              to: after + shares,
+              right,
+              stated: line.text.slice(stated.start, stated.end),
             },
+          },
+          ...(mended && {
+            fixes: [
+              {
+                title: { id: 'change', values: { number: mended } } as const,
+                edits: [{ range: rangeOf(stated), newText: mended }],
+              },
+            ],
+          }),
+          related: [
+            { range: rangeOf(from), message: { id: 'before' } },
+            { range: rangeOf(to), message: { id: 'after' } },
           ],
-        }),
-        related: [
-          { range: rangeOn(0, from), message: { id: 'before' } },
-          { range: rangeOn(0, to), message: { id: 'after' } },
-        ],
-      };
-    }
+        };
+      }
   },
 });
 
@@ -84,7 +85,10 @@ const isMendable = ({ kind, value }: FigureChange): boolean =>
 function rightWords({ kind, value, stated, from, to }: FigureChange, text: string): string {
   switch (kind) {
     case 'percent':
-      return `${trimNumber(value, stated.decimals)}%`;
+      return (
+        (stated.unit === '%' && rewritePercent(text.slice(stated.start, stated.end), value, stated.decimals)) ||
+        `${trimNumber(value, stated.decimals)}%`
+      );
     case 'points':
     case 'share-points':
       return `${trimNumber(value, Math.max(from.decimals, to.decimals))}个百分点`;

@@ -1,14 +1,14 @@
 // 412家，其中正常运转的286家，占79.4%: a share that does not follow from the two numbers.
 import { shareOf, sharesIn } from '../../document/figures-shares';
-import { trimNumber, writeAmounts } from '../../document/figures-words';
-import { rangeOn } from '../../text/position';
+import { rewritePercent, trimNumber, writeAmounts } from '../../document/figures-words';
 import { defineRule } from '../rule';
+import { figureLines } from './figure-lines';
 
 export const figureRatio = defineRule({
   code: 'figure-ratio',
   severity: 'warning',
   fix: 'suggested',
-  scope: 'line',
+  scope: 'report',
   title: { zh: '占比与数值不符', en: 'Share does not follow from the numbers' },
   explanation: {
     zh: '“412家，其中正常运转的286家，占69.4%”“受理120件，办结114件，办结率95%”一类，用前面的两个数重新计算，四舍五入或舍去尾数后仍不相符的请核。近似数、同比、另有基数（占年度计划、占常住人口）的不算。',
@@ -21,7 +21,7 @@ export const figureRatio = defineRule({
       zh: '{part}÷{whole}={right}%，此处写{stated}%，请核。',
       en: '{part}÷{whole}={right}%, and the text says {stated}%. Please check.',
     },
-    change: { zh: '改为“{number}%”', en: 'Change to “{number}%”' },
+    change: { zh: '改为“{number}”', en: 'Change to “{number}”' },
     whole: { zh: '总数', en: 'The whole' },
     part: { zh: '其中', en: 'The part' },
   },
@@ -32,29 +32,33 @@ export const figureRatio = defineRule({
       '关于养老服务的调研报告\n全县老年人7.8万人，占常住人口的24.6%。\n',
     ],
   },
-  *check({ line }) {
-    for (const found of sharesIn(line)) {
-      if (found.right) continue;
-      const { share, part, whole } = found;
-      const [partText = '', wholeText = ''] = writeAmounts([part, whole]);
-      const right = trimNumber(shareOf(found), share.decimals);
-      yield {
-        range: rangeOn(0, share),
-        message: {
-          id: 'share',
-          values: { part: partText, whole: wholeText, right, stated: trimNumber(share.value, share.decimals) },
-        },
-        fixes: [
-          {
-            title: { id: 'change', values: { number: right } },
-            edits: [{ range: rangeOn(0, share.number), newText: right }],
+  *check({ report, reading }) {
+    for (const { line, rangeOf } of figureLines(reading, report))
+      for (const found of sharesIn(line)) {
+        if (found.right) continue;
+        const { share, part, whole } = found;
+        const [partText = '', wholeText = ''] = writeAmounts([part, whole]);
+        const right = trimNumber(shareOf(found), share.decimals);
+        const mended = rewritePercent(line.text.slice(share.start, share.end), shareOf(found), share.decimals);
+        yield {
+          range: rangeOf(share),
+          message: {
+            id: 'share',
+            values: { part: partText, whole: wholeText, right, stated: trimNumber(share.value, share.decimals) },
           },
-        ],
-        related: [
-          { range: rangeOn(0, whole), message: { id: 'whole' } },
-          { range: rangeOn(0, part), message: { id: 'part' } },
-        ],
-      };
-    }
+          fixes: mended
+            ? [
+                {
+                  title: { id: 'change', values: { number: mended } },
+                  edits: [{ range: rangeOf(share), newText: mended }],
+                },
+              ]
+            : [],
+          related: [
+            { range: rangeOf(whole), message: { id: 'whole' } },
+            { range: rangeOf(part), message: { id: 'part' } },
+          ],
+        };
+      }
   },
 });

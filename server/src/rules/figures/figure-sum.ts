@@ -38,12 +38,12 @@ export const figureSum = defineRule({
     ],
   },
   *check({ report, reading }) {
-    for (const { line, number } of figureLines(reading, report)) {
+    for (const { line, rangeOf } of figureLines(reading, report)) {
       for (const { total, parts, sum, right } of sumsIn(line)) {
         if (right) continue;
         const amount = ({ value }: Pick<Figure, 'value'>): string => writeAmount(value, total.scale);
         yield {
-          range: rangeOn(number, total),
+          range: rangeOf(total),
           message: {
             id: 'sum',
             values: {
@@ -53,7 +53,7 @@ export const figureSum = defineRule({
             },
           },
           related: parts.map((part) => ({
-            range: rangeOn(number, part),
+            range: rangeOf(part),
             message: { id: 'part', values: { amount: line.text.slice(part.start, part.end) } },
           })),
         };
