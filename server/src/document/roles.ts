@@ -16,6 +16,10 @@ const ends = (words: string): RegExp => new RegExp(`(?:${words})${TAIL}$`, 'u');
 /** In this order: what stands first wins where one word ends with another (问题的原因, 经验做法). All in simplified characters. */
 const HEAD_FINAL: readonly (readonly [Role, RegExp])[] = [
   ['next-step', ends('打算|努力方向|工作设想|工作谋划|工作计划|工作安排|发展设想|规划设想|下步安排|工作重点')],
+  // how it came about that something was done
+  ['background', ends('背景(?:和|与|及)(?:起因|缘起|动因)')],
+  // 制约房屋盘活的主要因素 are the problems; 制约因素 may be what is behind them
+  ['problem', /^(?:制约|影响|阻碍|限制)[^，]{2,16}的(?:主要|关键|突出|不利)?(?:因素|障碍)$/u],
   ['cause', ends('原因|成因|起因|根源|症结|制约因素|影响因素')],
   ['background', ends('(?:基本|总体|整体|有关|调研|自然|区域|机构|人员|发展)情况|概况|现状|背景|总体评价|由来')],
   ['practice', ends('经验做法|工作亮点|工作回顾|做法|工作实践|实践探索|探索实践|主要实践')],

@@ -13,6 +13,9 @@ testRule('mixed-script', {
     `${BODY}参观乾隆年间的建筑和瞭望台，学习宫商角徵羽，调研者有陈堃、李昇。`,
     // characters that both write
     `${TRADITIONAL}皇后居於后里，只有一台車在雲里，于先生干活，周先生占卜。`,
+    // people keep the character of their name: in a list, and with what they are called
+    `${BODY}先进个人：赵国樑、孙小满、林一鸣、陈立峯。`,
+    `${BODY}驻村干部赵国樑同志连续三年考核优秀，周锺先生捐资助学。`,
     // quoted and cited
     `${BODY}展出《後漢書》和《關於農業發展的決定》，碑文写道：“為官一任，造福一方，當勤政愛民，不負百姓之託。”`,
     // lost in conversion, and told elsewhere
@@ -34,6 +37,9 @@ testRule('mixed-script', {
       fixed: `关于养老服务的总结\n${BODY}`,
     },
     { text: `一、⟦總⟧体情况\n${BODY}`, fixed: `一、总体情况\n${BODY}` },
+    // a list, and no names
+    { text: `${BODY}发展养老、⟦農⟧林、文旅、康养产业。`, fixed: `${BODY}发展养老、农林、文旅、康养产业。` },
+    { text: `${BODY}调研者有赵东、孙小满，加快⟦農⟧业发展。`, fixed: `${BODY}调研者有赵东、孙小满，加快农业发展。` },
     { text: `${BODY}实施“千⟦萬⟧工程”。`, fixed: `${BODY}实施“千万工程”。` },
     {
       text: `${BODY}\n| 项目 | ⟦進⟧度 |\n| --- | --- |\n| 道路 | 完成 |\n`,

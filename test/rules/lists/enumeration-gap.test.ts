@@ -19,6 +19,12 @@ testRule('enumeration-gap', {
     `${TITLE}主要做法：（1）${A}；（2）${B}；（3）${C}。\n`,
     `${TITLE}主要做法：1.${A}。2.${B}。3.${C}。\n`,
     `${TITLE}对补助资金分步把关，一审立项依据，二审资金拨付，三审使用效果。\n`,
+    // words that begin as 要领, 要务, 要目, 是非, 是否 do
+    `${TITLE}一要领导包片。二要${B}。\n`,
+    `${TITLE}一要务实管用。二要${B}。\n`,
+    `${TITLE}一要目标清楚；二要道路通畅；三要素质过硬；四要职责分明。\n`,
+    `${TITLE}一是非遗传承后继乏人；二是非公企业参与不多。\n`,
+    `${TITLE}一是否定了照搬的做法；二是${B}。\n`,
     // the first step in the middle of a clause
     `${TITLE}床位空置的原因一是位置偏远，二是设施陈旧，三是人手不足。\n`,
     // families mixed: a matter of style

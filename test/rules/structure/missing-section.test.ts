@@ -55,6 +55,19 @@ testRule('missing-section', {
     // merged sections
     report('一、发展现状', STATE, '二、存在的问题及对策建议', WOES, CURE),
     report('一、工作开展情况', DEEDS, '二、成效与问题', FRUIT, WOES, '三、意见建议', CURE),
+    // what others can learn, and at the end what is still open, with what to do about it in a sentence
+    report(
+      '一、背景与起因',
+      STATE,
+      '二、主要做法',
+      DEEDS,
+      '三、几点启示',
+      FRUIT,
+      '四、需要关注的问题',
+      `${WOES}建议市级层面尽快出台运行经费补助办法。`,
+    ),
+    // what holds a thing up is its problem
+    report('一、发展现状', STATE, '二、制约医养结合的主要因素', FRUIT, '三、对策建议', CURE),
     // headings that name subjects
     report('一、健全服务网络', STATE, '二、建强护理队伍', DEEDS, '三、推进医养结合', CURE),
     report('一、健全服务网络', STATE, '二、建强护理队伍', DEEDS, '三、对策建议', CURE),

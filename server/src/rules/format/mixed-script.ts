@@ -2,8 +2,10 @@
 import { type Line, perLine } from '../../document/line';
 import type { LineKind, Reading, Report } from '../../document/model';
 import { isCited } from '../../document/quotations';
+import { SURNAMES } from '../../profile/term-lists';
+import { isHan } from '../../text/characters';
 import { countScripts, type OtherScript, runsOf, type Way } from '../../text/other-script';
-import { rangeOn } from '../../text/position';
+import { rangeOn, type Span } from '../../text/position';
 import { covers } from '../../text/search';
 import { EVERYWHERE } from '../placeholders/everywhere';
 import { findGarbled } from '../placeholders/garbage';
@@ -95,5 +97,52 @@ const NONE: readonly OtherScript[] = [];
 function find(line: Line, way: Way): readonly OtherScript[] {
   if (countsOf(line)[way] === 0) return NONE;
   const garbled = findGarbled(line.text);
-  return [...runsOf(line.text, way)].filter(({ start }) => !isCited(line, start) && !covers(garbled, start));
+  return [...runsOf(line.text, way)].filter(
+    (run) => !isCited(line, run.start) && !covers(garbled, run.start) && !isInName(line.text, run),
+  );
+}
+
+/** What stands between the names of a list, or behind one name. */
+const NAME_ENDS = '、，,。；;：:（）() \u3000\t|';
+const TITLED = /^[\p{Script=Han}]{0,1}(?:同志|先生|女士|院士|教授|老师|委员|代表)/u;
+/** So many neighbours of two or three characters make a list of names. */
+const LISTED = 2;
+
+/** 马国樑 in a list of names or before 同志: people keep the character that is theirs. */
+function isInName(text: string, { start, end }: Span): boolean {
+  if (end - start > 1) return false;
+  for (const first of [start - 2, start - 1]) {
+    if (!isNameStart(text, first)) continue;
+    if (TITLED.test(text.slice(end, end + 4))) return true;
+    if (isListed(text, first, nameEnd(text, first))) return true;
+  }
+  return false;
+}
+
+const isNameStart = (text: string, at: number): boolean => at >= 0 && SURNAMES.includes(text[at] ?? '#');
+const isBoundary = (text: string, at: number): boolean => NAME_ENDS.includes(text[at] ?? '、');
+
+function nameEnd(text: string, from: number): number {
+  let end = from;
+  while (end - from < 4 && isHan(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** The name stands between marks, and so do names beside it. */
+function isListed(text: string, start: number, end: number): boolean {
+  if (end - start > 3 || !isBoundary(text, start - 1) || !isBoundary(text, end)) return false;
+  let listed = 0;
+  for (let at = end; text[at] === '、' && isName(text, at + 1); at = nameEnd(text, at + 1)) listed++;
+  for (let at = start - 1; text[at] === '、' && listed < LISTED; listed++) {
+    let from = at;
+    while (at - from < 4 && isHan(text.charCodeAt(from - 1))) from--;
+    if (!isName(text, from)) break;
+    at = from - 1;
+  }
+  return listed >= LISTED;
+}
+
+function isName(text: string, start: number): boolean {
+  const length = nameEnd(text, start) - start;
+  return length >= 2 && length <= 3 && isNameStart(text, start);
 }

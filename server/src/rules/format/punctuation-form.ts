@@ -23,6 +23,8 @@ const NOT_PROSE: ReadonlySet<LineKind> = new Set<LineKind>([
   'residue',
   'chrome',
 ]);
+/** Works cited (GB/T 7714) part their elements by half-width marks: 陈实.乡村治理［M］.北京：…. */
+const REFERENCE = /^\s*[[［]\d{1,3}[\]］].{2,80}[[［][A-Z]{1,2}(?:\/OL)?[\]］][.．]/u;
 /** Their last mark is for another rule to judge. */
 const HEADINGS: ReadonlySet<LineKind> = new Set<LineKind>(['title', 'collection-title', 'heading', 'heading-rest']);
 /** The . of 1. and 2.5 ends none. */
@@ -140,7 +142,7 @@ export const punctuationForm = defineRule({
 function* slipsOf(line: Line, kind: LineKind): Generator<Slip> {
   const seen = { line, text: line.text, from: afterMarker(line), to: line.contentEnd };
   yield* nesting(seen);
-  if (NOT_PROSE.has(kind)) return;
+  if (NOT_PROSE.has(kind) || REFERENCE.test(line.text)) return;
   const cues = cuesOf(line.text);
   if (cues !== 0) yield* inProse({ ...seen, text: maskMarkup(line.text), to: wordsEnd(line, kind) }, cues, kind);
 }

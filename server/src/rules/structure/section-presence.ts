@@ -22,6 +22,8 @@ const FEWEST = 3;
 /** Said outright, be it in one sentence at the end of what was done. */
 const STATED =
   /(?:还|也|仍|但|工作中|同时)[^。；]{0,12}(?:存在|面临)[^。；]{0,16}(?:问题|不足|差距|短板|困难)|(?:不足|问题|差距|困难)(?:之处)?(?:主要)?(?:表现在|体现在|有：|是：|在于)/u;
+/** Behind the problems, a sentence that proposes what to do. */
+const PROPOSED = /(?:^|[。；])(?:为此，|对此，|鉴于此，)?(?:我们|调研组|课题组)?建议[^。；：]{8,}/u;
 const AHEAD = /^[“"]?(?:[一二三四五六七八九十]是)?(?:下一步|下步|下一阶段|下阶段|今后|接下来|明年|新的一年)/u;
 
 /** So much of a paragraph is looked at. */
@@ -34,7 +36,7 @@ const toldBy = perLine((line) => {
     const found = CUES[role] && words.match(CUES[role])?.length;
     if (found) cues[role] = found;
   }
-  return { cues, ahead: AHEAD.test(words), stated: STATED.test(words) };
+  return { cues, ahead: AHEAD.test(words), stated: STATED.test(words), proposed: PROPOSED.test(words) };
 });
 
 const isDense = (count: number, han: number): boolean => count >= FEWEST && count * 1000 >= DENSE * han;
@@ -151,9 +153,11 @@ export class SectionPresence {
       const line = lines[number];
       if (line && kinds[number] === 'paragraph' && toldBy(line).cues.problem) found.add('problem');
     }
+    const problems = this.sections.find((section) => rolesSaid(section).includes('problem'));
     for (let number = startLine; number <= endLine; number++) {
       const line = lines[number];
       if (!line || kinds[number] !== 'paragraph') continue;
+      if (problems && number > problems.line && toldBy(line).proposed) found.add('measure');
       if (toldBy(line).ahead) found.add('next-step');
       if (toldBy(line).stated) found.add('problem');
     }
