@@ -10,9 +10,15 @@ const NUMBER =
   /([[［(（【〔〖])([0-9０-９]{2}|[0-9０-９]{4})年?[\]］)）】〕〗](?:[ \u3000]?(第))?[ \u3000]?([0-9０-９]{1,5})(?=[ \u3000]?号)/gu;
 /** The Han characters before it. */
 const MARK = /([\p{Script=Han}]{1,8})[ \u3000]?$/u;
+/** What stands before the mark and is none of it: 根据国发, 落实某政办发. */
+const NOT_OF_MARK =
+  /^.*(?:根据|依据|按照|依照|遵照|参照|对照|落实|贯彻|执行|学习|印发|转发|下发|出台|废止|修订|制定|符合|关于|以及|[见按的])/u;
+/** 国发2023〔5〕号, 国发<2023>5号: brackets in the wrong place, and those of a keyboard. */
+const MISPLACED =
+  /([\p{Script=Han}]{1,8}[发函办文字])(?:((?:19|20)\d{2})年?[[［(（【〔〖]第?(\d{1,5})[\]］)）】〕〗]|[<＜〈《]((?:19|20)\d{2})[>＞〉》]第?(\d{1,5}))(?=号(?![楼院门线井车房厂库店]))/gu;
 /** 〔2023〕国发5号 */
 const TURNED = /〔(\d{4})〕([\p{Script=Han}]{1,8}[发函办])(\d{1,5})(?=号)/gu;
-const CUE = /[\d０-９]年?[\]］)）】〕〗]/u;
+const CUE = /[\d０-９]年?[\]］)）】〕〗>＞〉》]/u;
 
 /** What an office's mark for its documents ends with: 国办发, 教函, 财综, 政办字. */
 const OFFICE_MARK = /[发函办文电规批复综]$|[发函办政]字$|纪要?$/u;
@@ -77,9 +83,11 @@ export const documentNumberForm = defineRule({
       // orders and announcements say 第; so may what has no office's mark
       if (ordinal && !office) continue;
       const span = { start: match.index, end: match.index + whole.length };
-      const values = { text: `${whole}号`, right: `${right}号` };
+      const at = startOf(text, mark, span.start);
+      const end = text.indexOf('号', span.end) + 1;
+      const values = { text: line.text.slice(at, end), right: `${line.text.slice(at, span.start)}${right}号` };
       yield {
-        range: rangeOn(0, span),
+        range: rangeOn(0, { start: at, end }),
         message: { id: short ? 'year' : 'form', values },
         fixes: [
           {
@@ -90,16 +98,37 @@ export const documentNumberForm = defineRule({
         ],
       };
     }
+    for (const { index, 0: whole, 1: mark = '', ...groups } of text.matchAll(MISPLACED)) {
+      const [year = '', number = ''] = groups[2] ? [groups[2], groups[3]] : [groups[4], groups[5]];
+      if (OTHER_PAPER.test(mark) || !isYear(Number(year)) || isCited(line, index)) continue;
+      const span = { start: index + mark.length, end: index + whole.length };
+      const right = `〔${year}〕${Number(number)}`;
+      const at = startOf(text, mark, span.start);
+      const end = span.end + 1;
+      const values = { text: line.text.slice(at, end), right: `${line.text.slice(at, span.start)}${right}号` };
+      yield {
+        range: rangeOn(0, { start: at, end }),
+        message: { id: 'form', values },
+        fixes: [{ title: { id: 'change', values }, edits: [{ range: rangeOn(0, span), newText: right }], safe: false }],
+      };
+    }
     for (const { index, 0: whole, 1: year = '', 2: mark = '', 3: number = '' } of text.matchAll(TURNED)) {
       if (OTHER_PAPER.test(mark) || isCited(line, index)) continue;
       const span = { start: index, end: index + whole.length };
       const right = `${mark}〔${year}〕${Number(number)}`;
       const values = { text: `${whole}号`, right: `${right}号` };
       yield {
-        range: rangeOn(0, span),
+        range: rangeOn(0, { start: span.start, end: span.end + 1 }),
         message: { id: 'order', values },
         fixes: [{ title: { id: 'change', values }, edits: [{ range: rangeOn(0, span), newText: right }], safe: false }],
       };
     }
   },
 });
+
+/** Where the whole reference number begins: with the issuer's mark, whose last character stands before `at`. */
+function startOf(text: string, mark: string, at: number): number {
+  const own = mark.replace(NOT_OF_MARK, '');
+  const start = text.lastIndexOf(mark, at);
+  return start < 0 || own === '' ? at : start + mark.length - own.length;
+}
