@@ -51,11 +51,10 @@ export function headingItems(place: Place, request: CompletionRequest): Completi
     const frame = frameOf(opening.siblings.map(({ text }) => text));
     // the words of guides are simplified: in a traditional text they would be a fault
     if (opening.top && place.report && reading.script !== 'traditional')
-      for (const { wording, evidence } of usualHeadings(place, place.report, typed, request))
+      for (const { wording, evidence } of usualHeadings(place, place.report, typed, opening, request))
         items.push(...write([wording], evidence));
-    if (frame && typed.words === '')
-      items.push(...write(frame, EVIDENCE.frame[words](Math.min(4, opening.siblings.length))));
-    if (opening.prefix !== '' && typed.words === '') items.push(...write([], EVIDENCE.number[words]));
+    if (frame) items.push(...write(frame, EVIDENCE.frame[words](Math.min(4, opening.siblings.length))));
+    if (opening.prefix !== '') items.push(...write([], EVIDENCE.number[words]));
   }
   return items;
 }
@@ -139,12 +138,13 @@ function writer(place: Place, typed: Typed, { prefix, siblings, runIn }: Opening
   const indent = like && place.before === typed.text ? like.text.slice(0, like.start) : '';
   return (parts, evidence) => {
     const words = frameText(parts);
-    if (!words.startsWith(typed.words)) return [];
+    const label = prefix + words;
+    // （ and 二 begin a marker
+    const begun = !typed.marker && typed.hashes === 0 && label.startsWith(typed.text);
+    if (label === typed.text || !(begun || words.startsWith(typed.words))) return [];
     const end = runIn && words !== '' ? '。' : '';
     const rest = words.slice(typed.words.length);
-    const label = prefix + words;
-    const filterText = typed.text === '' ? label : typed.text + rest;
-    if (label === typed.text) return [];
+    const filterText = begun ? label : typed.text + rest;
     const holes = parts.some((part) => typeof part !== 'string');
     let stop = 0;
     const snippet = parts.map((part) =>
@@ -174,6 +174,7 @@ function usualHeadings(
   { reading, line }: Place,
   report: Report,
   typed: Typed,
+  { prefix }: Opening,
   { profile, language }: CompletionRequest,
 ): Usual[] {
   if (!profile || report.sections.some(({ attachment, line: start }) => attachment && start < line)) return [];
@@ -195,7 +196,9 @@ function usualHeadings(
   const known = new Set(others.sections.map(({ text }) => text));
   return missing.flatMap(({ one }, index) => {
     const evidence = EVIDENCE.section(one, kind)[language];
-    const wordings = one.wordings.filter((wording) => wording.startsWith(typed.words) && !known.has(wording));
+    const wordings = one.wordings.filter(
+      (wording) => (wording.startsWith(typed.words) || prefix.startsWith(typed.text)) && !known.has(wording),
+    );
     return wordings.slice(0, index === 0 ? MOST_WORDINGS : 1).map((wording) => ({ wording, evidence }));
   });
 }

@@ -2,6 +2,8 @@
 // 养老机构 if each stands there twice.
 // Invariant: linear in the draft; a few hundred places are compared.
 import { isDigit, isHan, isLatin } from '../../text/characters';
+import { isCommonPair } from '../../text/common-pairs';
+import { fold } from '../../text/fold';
 import type { Place } from './item';
 
 export interface Repeat {
@@ -19,8 +21,6 @@ const MOST_TYPED = 4;
 const SHORTEST = 3;
 const LONGEST = 14;
 const MOST_PLACES = 400;
-/** A fragment that no mark ends, met so often, is a word all the same. */
-const OFTEN = 4;
 /** Words that end a term. */
 const ENDS = '的了和与及等是在对把被将为以而并就也或地着';
 
@@ -77,6 +77,9 @@ function wordsFrom(text: string, from: number): string {
   return text.slice(from, end);
 }
 
+/** Of 服务设施 and 服务设计 what is shared ends within a word. */
+const endsWithWord = (text: string): boolean => isCommonPair(fold(text.slice(-2, -1)), fold(text.slice(-1)));
+
 /** Words that recur and do not always go on alike. */
 function* grow(text: string, typed: number, followers: readonly Follower[], depth: number): Generator<Repeat> {
   const next = new Map<string, Follower[]>();
@@ -93,7 +96,13 @@ function* grow(text: string, typed: number, followers: readonly Follower[], dept
   }
   const count = followers.length;
   const goesOnAlike = [...next.values()].some((same) => same.length === count);
-  if (depth > 0 && !goesOnAlike && text.length >= SHORTEST && text.length <= LONGEST && (ended > 0 || count >= OFTEN))
+  if (
+    depth > 0 &&
+    !goesOnAlike &&
+    text.length >= SHORTEST &&
+    text.length <= LONGEST &&
+    (ended > 0 || endsWithWord(text))
+  )
     yield { text, typed, count, distance: followers[0]?.distance ?? 0 };
   if (text.length >= LONGEST) return;
   for (const [c, same] of next) if (same.length > 1) yield* grow(text + c, typed, same, depth + 1);
