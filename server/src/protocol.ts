@@ -1,9 +1,9 @@
-// What this server and a client say to each other beyond the Language Server Protocol. Types and names only; the client
+// What this server and a client say to each other beyond the Language Server Protocol, and what both tell alike. The client
 // imports this file and nothing else of the server.
 import type { Genre, Role } from './document/model';
 import type { OutlineNode } from './features/outline-tree';
 import type { AccountPart, AccountRow, AccountTerm, ProfileAccount } from './features/profile-account';
-import type { Position, Range } from './text/position';
+import type { Position, Range, TextEdit } from './text/position';
 
 /** Request: the outline of an open document, for the section tree. The answer is null where the document is not open. */
 export const OUTLINE_REQUEST = 'wengao/outline';
@@ -99,6 +99,20 @@ export interface ApproveTermsParams {
 /** Whether it was done; if not, why, for the writer. */
 export type Done = { readonly problem: string | null };
 
+/** Request: the edits of a refactoring (a code action's, by its id) at a place of an open document; null where it is not open. */
+export const REFACTOR_REQUEST = 'wengao/refactor';
+export interface RefactorParams {
+  readonly textDocument: { readonly uri: string };
+  readonly refactoring: string;
+  readonly range: Range;
+}
+export interface RefactorResult {
+  readonly version: number;
+  readonly edits: readonly TextEdit[];
+  /** Why it cannot be done, for the writer. */
+  readonly problem: string | null;
+}
+
 /** What `wengao learn` tells a process that started it with a channel (Node IPC). */
 export type LearnMessage =
   | { readonly type: 'progress'; readonly done: number; readonly all: number; readonly characters: number }
@@ -109,5 +123,8 @@ export type LearnMessage =
       /** Files that could not be read; the rest was learned. */
       readonly problems: readonly { readonly path: string; readonly text: string }[];
     };
+
+/** Where an editor may offer something by itself. */
+export { structureBefore } from './features/completion/structure';
 
 export type { AccountPart, AccountRow, AccountTerm, Genre, OutlineNode, Position, ProfileAccount, Range, Role };

@@ -7,6 +7,7 @@ import { languageOf } from '../rules/settings';
 import { comparePositions } from '../text/position';
 import { FIX_ALL_KIND, toCodeAction, toWorkspaceEdit } from './convert';
 import { documentUri, invalidParams, isRange, member } from './params';
+import { refactorActions } from './refactorings';
 import type { Session } from './session';
 
 export function registerActions(session: Session): void {
@@ -19,7 +20,9 @@ export function registerActions(session: Session): void {
       const context = member(params, 'context');
       const quickFixes = isWanted(CodeActionKind.QuickFix, context);
       const fixAll = isWanted(FIX_ALL_KIND, context) && !isUnasked(context);
-      if (!draft || (!quickFixes && !fixAll)) return [];
+      if (!draft) return [];
+      const refactorings = await refactorActions(session, draft, range, (kind) => isWanted(kind, context));
+      if (!quickFixes && !fixAll) return refactorings;
 
       const { settings, findings } = await session.check(draft);
       const actions: CodeAction[] = [];
@@ -32,7 +35,7 @@ export function registerActions(session: Session): void {
         }
       }
       if (fixAll) actions.push(...(await fixAllAction(draft)));
-      return actions;
+      return [...actions, ...refactorings];
     }),
   );
 

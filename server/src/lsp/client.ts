@@ -15,6 +15,8 @@ export interface ClientTraits {
   /** Edits may name the version that they are for. */
   readonly versionedEdits: boolean;
   readonly showsDocuments: boolean;
+  /** Asks for a code action's edit when it is chosen. */
+  readonly resolvesEdits: boolean;
   /** Items of a completion: tab stops, grounds beside the label, indents left as they are. */
   readonly snippets: boolean;
   readonly labelDetails: boolean;
@@ -37,10 +39,18 @@ export function readClient(capabilities: unknown): ClientTraits {
     nestedSymbols: has('textDocument', 'documentSymbol', 'hierarchicalDocumentSymbolSupport'),
     versionedEdits: has('workspace', 'workspaceEdit', 'documentChanges'),
     showsDocuments: has('window', 'showDocument', 'support'),
+    resolvesEdits: resolved(capabilities).includes('edit'),
     snippets: has('textDocument', 'completion', 'completionItem', 'snippetSupport'),
     labelDetails: has('textDocument', 'completion', 'completionItem', 'labelDetailsSupport'),
     insertTextModes: has('textDocument', 'completion', 'completionItem', 'insertTextModeSupport'),
   };
+}
+
+/** What the client lets be left out of code actions until one is chosen. */
+function resolved(capabilities: unknown): readonly unknown[] {
+  const path = ['textDocument', 'codeAction', 'resolveSupport', 'properties'];
+  const properties = path.reduce(member, capabilities);
+  return Array.isArray(properties) ? properties : [];
 }
 
 /** URIs of the workspace folders; a client without the notion of folders has its root. */

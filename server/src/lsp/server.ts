@@ -22,6 +22,7 @@ import { registerHover } from './hover';
 import { registerOutline } from './outline';
 import { member } from './params';
 import { registerProfiles } from './profiles';
+import { REFACTOR_KINDS, registerRefactorings } from './refactorings';
 import { type ServerPorts, Session } from './session';
 
 /** Serves the client at the other end; returns at once. */
@@ -32,6 +33,7 @@ export function serve(connection: Connection, ports: ServerPorts): void {
   registerHover(session);
   registerCompletion(session);
   registerActions(session);
+  registerRefactorings(session);
   registerCommands(session, diagnostics);
   registerProfiles(session, diagnostics);
   const { guard, settings, drafts } = session;
@@ -92,7 +94,10 @@ function describe({ client, ports }: Session): InitializeResult {
         resolveProvider: true,
         completionItem: { labelDetailsSupport: true },
       },
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, ...Object.values(REFACTOR_KINDS), FIX_ALL_KIND],
+        resolveProvider: true,
+      },
       executeCommandProvider: { commands: Object.values(COMMANDS) },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },

@@ -1,7 +1,9 @@
-// References to sections by their numbers (见第三部分（二）), written anew after what the plan does with the sections. One whose
+// References to sections by their numbers (见第三部分（二）, and the entries of the contents), written anew after what the plan does. One whose
 // section is gone, or whose place these words cannot name, is left as it is and told.
+import { formatMarker, type MarkerForm, renumberMarker } from '../../document/marker';
 import { allSections, type Reading, type Report, type Section } from '../../document/model';
 import { type PlacedReference, placedReferences } from '../../rules/structure/references';
+import { type EntryMarker, entryFinder } from '../../rules/structure/toc-entries';
 import { formatChineseNumeral } from '../../text/numerals';
 import type { Numbered } from './numbering';
 import type { PlanNode } from './plan';
@@ -22,6 +24,15 @@ export function followReferences(
 ): { readonly edits: ReadonlyMap<number, readonly SpanEdit[]>; readonly lost: readonly LostReference[] } {
   const edits = new Map<number, SpanEdit[]>();
   const lost: LostReference[] = [];
+  const put = (line: number, change: readonly SpanEdit[]): void =>
+    void (change.length > 0 && edits.set(line, [...(edits.get(line) ?? []), ...change]));
+  if (reading.toc.length > 0) {
+    const entryOf = entryFinder(reading);
+    for (const [{ section, text }, { style, number }] of numbered) {
+      const entry = section?.marker && entryOf(section.text, section.marker.number);
+      if (entry) put(entry.range.start.line, entryEdits(entry, section, text, style.form, number, reading));
+    }
+  }
   const found = placedReferences(reading, report);
   if (found.length === 0) return { edits, lost };
   const nodes = new Map<Section, PlanNode>();
@@ -38,9 +49,27 @@ export function followReferences(
     const node = nodes.get(meant);
     const change = node && rewrite(reference, node, inner && nodes.get(inner), numbered, reading);
     if (!change) lost.push({ line, reference, section: meant });
-    else if (change.length > 0) edits.set(line, [...(edits.get(line) ?? []), ...change]);
+    else put(line, change);
   }
   return { edits, lost };
+}
+
+/** An entry's number, and its words where the heading has others. */
+function entryEdits(
+  { marker, range }: EntryMarker,
+  section: Section,
+  text: string,
+  form: MarkerForm | undefined,
+  number: number,
+  { lines }: Reading,
+): SpanEdit[] {
+  const written =
+    form === undefined ? '' : form === marker.form ? renumberMarker(marker, number) : formatMarker(form, number);
+  const edits: SpanEdit[] = [];
+  if (written !== marker.text) edits.push({ span: { start: marker.start, end: marker.end }, newText: written });
+  const start = text === section.text ? -1 : (lines[range.start.line]?.text.indexOf(section.text, marker.end) ?? -1);
+  if (start >= 0) edits.push({ span: { start, end: start + section.text.length }, newText: text });
+  return edits;
 }
 
 /** Undefined: the words cannot name the place where the section is now. */

@@ -1,17 +1,17 @@
 // Edits that give a list of headings new numbers, and what refers to them: 见第三部分, and the entries of the contents.
 import { renumberMarker } from '../../document/marker';
-import type { Reading, Report, TocEntry } from '../../document/model';
+import type { Reading, Report } from '../../document/model';
 import { formatChineseNumeral } from '../../text/numerals';
 import { rangeOn, type TextEdit } from '../../text/position';
 import { type PlacedReference, placedReferences } from './references';
 import { markerRange, type SiblingList } from './siblings';
-import { comparable, entryMarker } from './toc-entries';
+import { entryFinder } from './toc-entries';
 
 /** For one reading; what its fixes share is looked up once. */
 export class Renumbering {
   readonly #reading: Reading;
   readonly #references = new Map<Report, readonly PlacedReference[]>();
-  #contents: Map<string, TocEntry[]> | undefined;
+  #entryOf: ReturnType<typeof entryFinder> | undefined;
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -31,27 +31,11 @@ export class Renumbering {
       // a number that two headings bear names neither
       if (bearers.get(marker.number) !== 1) continue;
       numbers.set(marker.number, first + offset);
+      this.#entryOf ??= entryFinder(this.#reading);
       const entry = section && this.#entryOf(section.text, marker.number);
       if (entry) edits.push({ range: entry.range, newText: renumberMarker(entry.marker, first + offset) });
     }
     return edits.concat(this.#follow(list, numbers, report));
-  }
-
-  /** The one entry of the contents that names this heading with this number. */
-  #entryOf(text: string, number: number): ReturnType<typeof entryMarker> {
-    if (!this.#contents) {
-      this.#contents = new Map();
-      for (const entry of this.#reading.toc) {
-        const words = comparable(entry.title);
-        const same = this.#contents.get(words);
-        if (same) same.push(entry);
-        else this.#contents.set(words, [entry]);
-      }
-    }
-    const entries = (this.#contents.get(comparable(text)) ?? [])
-      .map((entry) => entryMarker(entry, this.#reading))
-      .filter((entry) => entry?.marker.number === number);
-    return entries.length === 1 ? entries[0] : undefined;
   }
 
   #follow({ parent, level }: SiblingList, numbers: ReadonlyMap<number, number>, report: Report): TextEdit[] {

@@ -21,3 +21,20 @@ export function comparable(title: string): string {
   const marker = readMarker(title, 0);
   return squeeze(marker ? title.slice(marker.end) : title).replace(/[。；，：;,:]$/u, '');
 }
+
+/** Finds the one entry of the contents that names a heading with its number. */
+export function entryFinder(reading: Reading): (text: string, number: number) => EntryMarker | undefined {
+  const contents = new Map<string, TocEntry[]>();
+  for (const entry of reading.toc) {
+    const words = comparable(entry.title);
+    const same = contents.get(words);
+    if (same) same.push(entry);
+    else contents.set(words, [entry]);
+  }
+  return (text, number) => {
+    const entries = (contents.get(comparable(text)) ?? [])
+      .map((entry) => entryMarker(entry, reading))
+      .filter((entry) => entry?.marker.number === number);
+    return entries.length === 1 ? entries[0] : undefined;
+  };
+}
