@@ -10,6 +10,9 @@ import {
   APPROVE_TERMS_REQUEST,
   type ApproveTermsParams,
   type Done,
+  FIX_ALL_REQUEST,
+  type FixAllAnswer,
+  type FixAllParams,
   KEEP_NOTIFICATION,
   type KeepParams,
   OUTLINE_REQUEST,
@@ -109,6 +112,13 @@ export class ReportClient {
   outline(document: TextDocument): Promise<OutlineResult | null> {
     const params: OutlineParams = { textDocument: { uri: document.uri.toString() } };
     return this.#client.sendRequest<OutlineResult | null>(OUTLINE_REQUEST, params);
+  }
+
+  /** What mends all that has one clear answer, once the server is there. */
+  async fixAll(document: TextDocument): Promise<FixAllAnswer | null> {
+    await this.start();
+    const params: FixAllParams = { textDocument: { uri: document.uri.toString() } };
+    return this.#client.sendRequest<FixAllAnswer | null>(FIX_ALL_REQUEST, params);
   }
 
   async profile(params: ProfileParams): Promise<ProfileResult> {

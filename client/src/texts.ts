@@ -40,7 +40,7 @@ export interface Texts {
   places(count: number): string;
   findings(count: number): string;
   notServedNow(name: string): string;
-  fixed(left: number): string;
+  fixed(mended: { readonly applied: number; readonly dropped: number }, left: number): string;
 }
 
 const zh: Texts = {
@@ -88,7 +88,12 @@ const zh: Texts = {
   places: (count) => `${count}处`,
   findings: (count) => (count === 0 ? '未发现问题' : `${count}处请核`),
   notServedNow: (name) => `“${name}”不像中文文稿，未校核。`,
-  fixed: (left) => (left === 0 ? '已改正，未发现其他问题。' : `已改正，还有${left}处请核。`),
+  fixed: ({ applied, dropped }, left) =>
+    [
+      `已改正${applied}处`,
+      ...(dropped > 0 ? [`${dropped}处因重叠未同时改，已再校核`] : []),
+      left === 0 ? '未发现其他问题。' : `还有${left}处请核。`,
+    ].join('，'),
 };
 
 const en: Texts = {
@@ -136,7 +141,12 @@ const en: Texts = {
   places: (count) => String(count),
   findings: (count) => (count === 0 ? 'nothing found' : `${count} to check`),
   notServedNow: (name) => `“${name}” does not look like a Chinese report and was not checked.`,
-  fixed: (left) => (left === 0 ? 'Mended; nothing else found.' : `Mended; ${left} left to check.`),
+  fixed: ({ applied, dropped }, left) =>
+    [
+      `${applied} mended`,
+      ...(dropped > 0 ? [`${dropped} gave way to another and were looked at again`] : []),
+      left === 0 ? 'nothing else found.' : `${left} left to check.`,
+    ].join('; '),
 };
 
 const TEXTS: Readonly<Record<Language, Texts>> = { zh, en };

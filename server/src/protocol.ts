@@ -16,6 +16,20 @@ export interface OutlineResult {
   readonly reports: readonly OutlineNode[];
 }
 
+/** Request: what mends all that has one clear answer. The answer is null where the document is not open. */
+export const FIX_ALL_REQUEST = 'wengao/fixAll';
+export interface FixAllParams {
+  readonly textDocument: { readonly uri: string };
+}
+export interface FixAllAnswer {
+  /** Of the document that the edits are for. */
+  readonly version: number;
+  readonly edits: readonly TextEdit[];
+  /** How many places are mended, and how many gave way to one that they overlap and were looked at again. */
+  readonly applied: number;
+  readonly dropped: number;
+}
+
 /** Notification, server to client: a document was read (after opening, and after each change that was checked). */
 export const READ_NOTIFICATION = 'wengao/read';
 export interface ReadParams {

@@ -5,11 +5,11 @@ import { type Completions, complete } from './features/completion/completion';
 import { explain } from './features/completion/explain';
 import type { Completion, NamedValue, PinyinReader } from './features/completion/item';
 import { type FixAllResult, fixAll } from './features/fix-all';
-import { fixAllEdits } from './features/fix-all-edits';
+import { type FixAllEdits, fixAllEdits } from './features/fix-all-edits';
 import { Checker, type CheckWork } from './rules/engine';
 import type { Finding } from './rules/finding';
 import { type CheckSettings, languageOf } from './rules/settings';
-import type { Position, TextEdit } from './text/position';
+import type { Position } from './text/position';
 
 export interface ReportService {
   /** A draft to be edited; `close` lets go of what is kept for it. */
@@ -21,7 +21,7 @@ export interface ReportService {
   /** The draft's text with all that has one clear answer mended; the draft itself stays as it is. */
   fixAll(draft: Draft, settings: CheckSettings): FixAllResult;
   /** The same as edits of the draft. */
-  fixAllEdits(draft: Draft, settings: CheckSettings): readonly TextEdit[];
+  fixAllEdits(draft: Draft, settings: CheckSettings): FixAllEdits;
   /** What can be completed at a place. */
   complete(draft: Draft, settings: CheckSettings, position: Position, asked: CompletionAsked): Promise<Completions>;
   /** What is to be said of an item that was offered on a line: Markdown; undefined where its words say all. */

@@ -15,15 +15,15 @@ describe('fix all as edits', () => {
     const text = '关于养老服务的调研报告\n\n一、基本情况\n全市12家。\n\n三、存在的问题\n床位不足。\n';
     const draft = service.open('draft:1', 'wengao', 1, text);
     const settings = { ...DEFAULT_SETTINGS };
-    const edits = service.fixAllEdits(draft, settings);
+    const { edits, applied, dropped } = service.fixAllEdits(draft, settings);
     expect(edits.map((edit) => edit.newText)).toContain('二、');
-    expect(applyEdits(text, edits)).toBe(service.fixAll(draft, settings).text);
+    expect(service.fixAll(draft, settings)).toMatchObject({ text: applyEdits(text, edits), applied, dropped });
+    expect([applied, dropped]).toEqual([1, 0]);
   });
 
   it('gives none where there is nothing to mend', () => {
-    expect(service.fixAllEdits(service.open('draft:1', 'wengao', 1, '一、基本情况\n甲。\n'), DEFAULT_SETTINGS)).toEqual(
-      [],
-    );
+    const draft = service.open('draft:1', 'wengao', 1, '一、基本情况\n甲。\n');
+    expect(service.fixAllEdits(draft, DEFAULT_SETTINGS)).toEqual({ edits: [], applied: 0, dropped: 0 });
   });
 
   // fixes that make way for one another: each round replaces the whole text by the next stage
@@ -40,7 +40,7 @@ describe('fix all as edits', () => {
     },
   });
   const editsFrom = (before: string, after: string): readonly TextEdit[] =>
-    fixAllEdits(inStages(before, '一', after), new Draft('draft:1', 'wengao', 1, before), DEFAULT_SETTINGS);
+    fixAllEdits(inStages(before, '一', after), new Draft('draft:1', 'wengao', 1, before), DEFAULT_SETTINGS).edits;
 
   it('touches only the lines between the first and the last that differ, after several rounds', () => {
     expect(editsFrom('a\nxx\nb\n', 'a\n\nb\n')).toEqual([

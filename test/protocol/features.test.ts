@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeAction, DocumentSymbol, FoldingRange, SymbolInformation, TextEdit } from 'vscode-languageserver/node';
-import type { OutlineResult } from '../../server/src/protocol';
+import { FIX_ALL_REQUEST, type FixAllAnswer, type OutlineResult } from '../../server/src/protocol';
 import { applyEdits } from '../../server/src/text/lines';
 import { LanguageClient } from '../support/language-client';
 
@@ -151,6 +151,15 @@ describe('code actions', () => {
     expect(applyEdits(GAP, change.edits)).toContain('\n二、存在的问题\n');
     await client.change(URI, 4, { text: '关于养老服务的调研报告\n\n一、基本情况\n全市现有机构12家。\n' });
     expect(await actionsAt(client, none, { only: ['source.fixAll'] })).toEqual([]);
+  });
+
+  it('are told in number by the request of the client’s command', async () => {
+    const client = await opened({});
+    const answer = await client.request<FixAllAnswer | null>(FIX_ALL_REQUEST, { textDocument: { uri: URI } });
+    expect(answer).toMatchObject({ version: 3, applied: 1, dropped: 0 });
+    expect(applyEdits(GAP, answer?.edits ?? [])).toContain('\n二、存在的问题\n');
+    const unknown = { textDocument: { uri: 'file:///drafts/none.md' } };
+    expect(await client.request(FIX_ALL_REQUEST, unknown)).toBeNull();
   });
 
   it('are in English where that is set', async () => {

@@ -1,9 +1,7 @@
-// 改正全部: mends all that has one clear answer, and says how much is left for the writer.
-import { type CodeAction, commands, Range, window, workspace } from 'vscode';
+// 改正全部: mends all that has one clear answer, and says how much that was and what is left for the writer.
+import { Range, WorkspaceEdit, window, workspace } from 'vscode';
 import { textsFor } from '../texts';
 import type { Command } from './command';
-
-const KIND = 'source.fixAll.wengao';
 
 export const fixAll: Command = {
   id: 'wengao.fixAll',
@@ -11,26 +9,23 @@ export const fixAll: Command = {
     const { document, isServed } = active;
     if (!document || !isServed) return;
     const texts = textsFor(document);
-    const { version } = document;
-    const whole = new Range(0, 0, document.lineCount, 0);
-    const actions = await commands.executeCommand<CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      whole,
-      KIND,
-    );
-    const edit = actions.find((action) => action.edit)?.edit;
-    if (!edit) {
+    const answer = await client.fixAll(document);
+    if (!answer || answer.edits.length === 0) {
       void window.showInformationMessage(texts.nothingToFix);
       return;
     }
-    if (document.version !== version || !(await workspace.applyEdit(edit))) {
+    const edit = new WorkspaceEdit();
+    for (const { range, newText } of answer.edits) {
+      const { start, end } = range;
+      edit.replace(document.uri, new Range(start.line, start.character, end.line, end.character), newText);
+    }
+    if (document.version !== answer.version || !(await workspace.applyEdit(edit))) {
       void window.showInformationMessage(texts.changedMeanwhile);
       return;
     }
     const reading = await client.readingOfNow(document);
     if (!reading) return;
     const { error, warning, information } = reading.findings;
-    void window.showInformationMessage(texts.fixed(error + warning + information));
+    void window.showInformationMessage(texts.fixed(answer, error + warning + information));
   },
 };

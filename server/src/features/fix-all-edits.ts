@@ -4,12 +4,20 @@ import { chooseFixes } from '../rules/choose-fixes';
 import type { CheckSettings } from '../rules/settings';
 import { applyEdits, type RawLine, splitLines } from '../text/lines';
 import type { TextEdit } from '../text/position';
-import { type Checking, fixAll } from './fix-all';
+import { type Checking, type FixAllResult, fixAll } from './fix-all';
 
-/** Edits that turn the draft's text into the mended one; none where there is nothing to mend. */
-export function fixAllEdits(service: Checking, draft: Draft, settings: CheckSettings): readonly TextEdit[] {
+export interface FixAllEdits extends Pick<FixAllResult, 'applied' | 'dropped'> {
+  /** They turn the draft's text into the mended one; none where there is nothing to mend. */
+  readonly edits: readonly TextEdit[];
+}
+
+export function fixAllEdits(service: Checking, draft: Draft, settings: CheckSettings): FixAllEdits {
+  const { text, applied, dropped } = fixAll(service, draft, settings);
+  return { edits: editsTo(text, service, draft, settings), applied, dropped };
+}
+
+function editsTo(text: string, service: Checking, draft: Draft, settings: CheckSettings): readonly TextEdit[] {
   const before = draft.text();
-  const { text } = fixAll(service, draft, settings);
   if (text === before) return [];
   // as a rule one round is enough, and the fixes' own edits are the smallest
   const { edits } = chooseFixes(service.check(draft, settings));

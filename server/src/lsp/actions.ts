@@ -2,6 +2,7 @@
 import { type CodeAction, CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver/node';
 import type { Draft } from '../document/draft';
 import { codeActions, findingsAt } from '../features/code-actions';
+import { FIX_ALL_REQUEST, type FixAllAnswer } from '../protocol';
 import type { Finding } from '../rules/finding';
 import { languageOf } from '../rules/settings';
 import { comparePositions } from '../text/position';
@@ -39,10 +40,20 @@ export function registerActions(session: Session): void {
     }),
   );
 
+  connection.onRequest(
+    FIX_ALL_REQUEST,
+    guard.request(FIX_ALL_REQUEST, async (params: unknown): Promise<FixAllAnswer | null> => {
+      const draft = drafts.get(documentUri(params));
+      if (!draft) return null;
+      const { settings } = await session.check(draft);
+      return { version: draft.version, ...ports.service.fixAllEdits(draft, settings) };
+    }),
+  );
+
   async function fixAllAction(draft: Draft): Promise<CodeAction[]> {
     const { settings, findings } = await session.check(draft);
     if (!findings.some((finding) => finding.fixes[0]?.safe)) return [];
-    const edits = ports.service.fixAllEdits(draft, settings);
+    const { edits } = ports.service.fixAllEdits(draft, settings);
     if (edits.length === 0) return [];
     const title = languageOf(settings) === 'zh' ? '全部改正（只改答案唯一的）' : 'Mend all that has one clear answer';
     return [{ title, kind: FIX_ALL_KIND, edit: toWorkspaceEdit(draft, edits, session.client.versionedEdits) }];
