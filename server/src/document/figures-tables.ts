@@ -11,12 +11,13 @@ interface ColumnSum {
   readonly right: boolean;
 }
 
-interface Cell extends Span {
+export interface Cell extends Span {
   readonly line: number;
   readonly value: number;
+  readonly decimals: number;
 }
 
-interface Row {
+export interface Row {
   readonly line: number;
   readonly cells: readonly Span[];
   readonly texts: readonly string[];
@@ -28,23 +29,28 @@ const PART_TOTAL = /小[\s\u3000]*[计計]|其中|合[计計]|总[计計]/u;
 /** Averages and shares do not add up, nor do ordinals. */
 const NOT_ADDED = /率|比|均|%|％|序|号|號|名次|排名|增[长幅速]|年|编|目标|标准/u;
 const EMPTY = /^(?:[-—–/无]*|——)$/u;
-const NUMBER = /^-?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?$/u;
+const NUMBER = /^[-+]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?$/u;
 const FEWEST_PARTS = 2;
 
 export function columnSums(reading: Reading, report: Report): ColumnSum[] {
-  const found: ColumnSum[] = [];
+  return tablesIn(reading, report).flatMap((rows) => [...sumColumns(rows)]);
+}
+
+/** The rows of each, the head first; lines under a head are left out. */
+export function tablesIn(reading: Reading, report: Report): Row[][] {
+  const found: Row[][] = [];
   let rows: Row[] = [];
   for (let number = report.startLine; number <= report.endLine + 1; number++) {
     const line = reading.lines[number];
     const row =
-      line && number <= report.endLine && IN_TABLE.has(reading.kinds[number] ?? 'outside')
+      line && number <= report.endLine && (IN_TABLE.has(reading.kinds[number] ?? 'outside') || isTabbed(line))
         ? readRow(line, number)
         : undefined;
     if (row) {
       rows.push(row);
       continue;
     }
-    if (rows.length > FEWEST_PARTS) found.push(...sumColumns(rows));
+    if (rows.length > FEWEST_PARTS) found.push(rows.filter(({ cells }) => cells.length > 0));
     rows = [];
   }
   return found;
@@ -72,8 +78,10 @@ function readRow(line: Line, number: number): Row | undefined {
     : { line: number, cells, texts };
 }
 
-function* sumColumns(table: readonly Row[]): Generator<ColumnSum> {
-  const rows = table.filter(({ cells }) => cells.length > 0);
+/** Three cells or more, whatever else the line was read as. */
+const isTabbed = ({ text }: Line): boolean => /^[^\t]+\t[^\t]*\t/u.test(text);
+
+function* sumColumns(rows: readonly Row[]): Generator<ColumnSum> {
   const [head, ...body] = rows;
   const at = body.findIndex(({ texts }) => texts.slice(0, 2).some((text) => TOTAL.test(text)));
   const total = body[at];
@@ -96,8 +104,16 @@ function* sumColumns(table: readonly Row[]): Generator<ColumnSum> {
   }
 }
 
-function numberIn(row: Row, column: number): (Cell & { readonly decimals: number }) | undefined {
-  const text = row.texts[column] ?? '';
+export function numberIn(row: Row, column: number): Cell | undefined {
+  return readNumber(row, column, row.texts[column] ?? '');
+}
+
+/** 85%, or 85 under a head that says so. */
+export function percentIn(row: Row, column: number): Cell | undefined {
+  return readNumber(row, column, (row.texts[column] ?? '').replace(/[%％]$/u, ''));
+}
+
+function readNumber(row: Row, column: number, text: string): Cell | undefined {
   const span = row.cells[column];
   if (!span || !NUMBER.test(text)) return undefined;
   return {

@@ -91,7 +91,7 @@ const NONE: FigureLine = { text: '', sentences: [] };
 export const figuresIn: (line: Line) => FigureLine = perLine(readFigures);
 
 function readFigures(line: Line): FigureLine {
-  if (line.han < 4 || !CUE.test(line.text)) return NONE;
+  if (line.han < 3 || !CUE.test(line.text)) return NONE;
   const text = inOneForm(line.text);
   const figures = shareUnits(findFigures(line, text), text);
   return figures.length === 0 ? NONE : { text, sentences: cutSentences(text, line, figures) };

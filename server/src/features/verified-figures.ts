@@ -1,5 +1,7 @@
 // Figures that were checked against each other and found right, with their arithmetic: what a writer may tick off.
 import { changesIn, type FigureChange } from '../document/figures-changes';
+import { rowPercents, rowTotals } from '../document/figures-columns';
+import { listSums } from '../document/figures-lists';
 import { type FigureShare, shareOf, sharesIn } from '../document/figures-shares';
 import { type FigureSum, sumsIn } from '../document/figures-sums';
 import { columnSums } from '../document/figures-tables';
@@ -29,9 +31,23 @@ export function verifiedFigures(reading: Reading): VerifiedFigure[] {
         if (change.right)
           found.push({ code: 'figure-growth', range: rangeOf(change.stated), text: changeText(change) });
     }
-    for (const { total, parts, right } of columnSums(reading, report)) {
+    for (const { total, parts, sum, right } of listSums(reading, report)) {
+      const text = sumText({ total, parts, sum, right });
+      if (right) found.push({ code: 'figure-sum', range: rangeOn(total.line, total), text });
+    }
+    for (const { total, parts, right } of [...columnSums(reading, report), ...rowTotals(reading, report)]) {
       const text = `${parts.map(({ value }) => trimNumber(value, 4)).join('+')}=${trimNumber(total.value, 4)}`;
       if (right) found.push({ code: 'figure-sum', range: rangeOn(total.line, total), text });
+    }
+    for (const { kind, stated, base, value, percent, right } of rowPercents(reading, report)) {
+      if (!right) continue;
+      const [before, after] = [base, value].map((one) => trimNumber(one.value, one.decimals));
+      const division = kind === 'share' ? `${after}÷${before}` : `(${after}-${before})÷${before}`;
+      found.push({
+        code: kind === 'share' ? 'figure-ratio' : 'figure-growth',
+        range: rangeOn(stated.line, stated),
+        text: `${division}=${rounded(percent, stated.value, stated.decimals, '%')}`,
+      });
     }
   }
   return found.sort((a, b) => comparePositions(a.range.start, b.range.start));

@@ -1,6 +1,7 @@
 import { testRule } from '../../support/rule-tester';
 
 const TITLE = '关于产业链发展的调研报告\n';
+const YEARS = `${TITLE}今年以来，工作有序推进。\n\n| 指标 | 2022年 | 2023年 | 增长 |\n| --- | --- | --- | --- |\n`;
 
 testRule('figure-growth', {
   good: [
@@ -26,6 +27,8 @@ testRule('figure-growth', {
     `${TITLE}链上企业由400余户增加到500户，增长30%。\n`,
     `${TITLE}链上企业由400户增加到500户，增长近30%。\n`,
     `${TITLE}产值由10亿元增加到33亿元，增长2倍以上。\n`,
+    `${YEARS}| 企业 | 400 | 500 | 25% |\n| 岗位 | 300 | 330 | 10% |\n| 税收（亿元） | 1.2 | 1.5 | 26% |\n`,
+    `${YEARS.replace('2022年', '2021年')}| 企业 | 400 | 500 | 20% |\n| 岗位 | 300 | 330 | 10% |\n`,
     // rounded
     `${TITLE}产值由8.6亿元增长到10.2亿元，增长18.1%。\n`,
     // ranks, and other things behind
@@ -34,6 +37,10 @@ testRule('figure-growth', {
     `${TITLE}他说：“企业由400户增加到500户，增长了20%，大家都很受鼓舞，干劲也更足了。”\n`,
   ],
   bad: [
+    {
+      text: `${YEARS}| 企业 | 400 | 500 | ⟦20%⟧ |\n| 岗位 | 300 | 330 | 10% |\n`,
+      fixed: `${YEARS}| 企业 | 400 | 500 | 25% |\n| 岗位 | 300 | 330 | 10% |\n`,
+    },
     {
       text: `${TITLE}入园率由80%提高到84%，提高⟦4%⟧。\n`,
       fixed: `${TITLE}入园率由80%提高到84%，提高4个百分点。\n`,

@@ -1,6 +1,8 @@
 // 由400户增加到500户，增长20%: a change that does not follow from the two numbers.
 import { changesIn, type FigureChange } from '../../document/figures-changes';
+import { rowPercents } from '../../document/figures-columns';
 import { rewritePercent, trimNumber, writeAmounts } from '../../document/figures-words';
+import { rangeOn, type Span } from '../../text/position';
 import { defineRule } from '../rule';
 import { figureLines } from './figure-lines';
 
@@ -74,6 +76,30 @@ export const figureGrowth = defineRule({
           ],
         };
       }
+    for (const { kind, stated, base, value, percent, right } of rowPercents(reading, report)) {
+      if (right || kind !== 'growth') continue;
+      const { line } = stated;
+      const cell = (one: Span): string => reading.lines[line]?.text.slice(one.start, one.end) ?? '';
+      const number = trimNumber(percent, stated.decimals);
+      const mended = number + (/[%％]$/u.exec(cell(stated))?.[0] ?? '');
+      yield {
+        range: rangeOn(line, stated),
+        message: {
+          id: 'percent',
+          values: { from: cell(base), to: cell(value), right: `${number}%`, stated: cell(stated) },
+        },
+        fixes: [
+          {
+            title: { id: 'change', values: { number: mended } },
+            edits: [{ range: rangeOn(line, stated), newText: mended }],
+          },
+        ],
+        related: [
+          { range: rangeOn(line, base), message: { id: 'before' } },
+          { range: rangeOn(line, value), message: { id: 'after' } },
+        ],
+      };
+    }
   },
 });
 

@@ -1,6 +1,8 @@
 // 412家，其中正常运转的286家，占79.4%: a share that does not follow from the two numbers.
+import { rowPercents } from '../../document/figures-columns';
 import { shareOf, sharesIn } from '../../document/figures-shares';
 import { rewritePercent, trimNumber, writeAmounts } from '../../document/figures-words';
+import { rangeOn, type Span } from '../../text/position';
 import { defineRule } from '../rule';
 import { figureLines } from './figure-lines';
 
@@ -60,5 +62,34 @@ export const figureRatio = defineRule({
           ],
         };
       }
+    for (const { kind, stated, base, value, percent, right } of rowPercents(reading, report)) {
+      if (right || kind !== 'share') continue;
+      const { line } = stated;
+      const cell = (one: Span): string => reading.lines[line]?.text.slice(one.start, one.end) ?? '';
+      const number = trimNumber(percent, stated.decimals);
+      const mended = number + (/[%％]$/u.exec(cell(stated))?.[0] ?? '');
+      yield {
+        range: rangeOn(line, stated),
+        message: {
+          id: 'share',
+          values: {
+            part: cell(value),
+            whole: cell(base),
+            right: number,
+            stated: trimNumber(stated.value, stated.decimals),
+          },
+        },
+        fixes: [
+          {
+            title: { id: 'change', values: { number: mended } },
+            edits: [{ range: rangeOn(line, stated), newText: mended }],
+          },
+        ],
+        related: [
+          { range: rangeOn(line, base), message: { id: 'whole' } },
+          { range: rangeOn(line, value), message: { id: 'part' } },
+        ],
+      };
+    }
   },
 });

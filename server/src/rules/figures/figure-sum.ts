@@ -1,6 +1,8 @@
 // 共59件，其中主办20件、会办38件: parts that do not add up to their total; and columns to their 合计.
 
 import type { Figure } from '../../document/figures';
+import { rowTotals } from '../../document/figures-columns';
+import { listSums } from '../../document/figures-lists';
 import { sumsIn } from '../../document/figures-sums';
 import { columnSums } from '../../document/figures-tables';
 import { trimNumber, writeAmount } from '../../document/figures-words';
@@ -15,8 +17,8 @@ export const figureSum = defineRule({
   scope: 'report',
   title: { zh: '分项与总数不符', en: 'Parts and total differ' },
   explanation: {
-    zh: '把分项数字加起来与总数对照：“共59件，其中主办20件、会办39件”“讲座12场、座谈8场，共20场”“20个（城区8个、乡镇12个）”，以及表格的“合计”行。只列出一部分的、带“余”“近”“约”的不算；有小数或以万、亿计的，四舍五入造成的尾差不算。总数和分项往往只改了一处，请核。',
-    en: 'Parts are added up and held against the stated total, in sentences and in the 合计 row of tables. Where only some parts are named, or numbers are approximate (余, 近, 约), nothing is said; what rounding may hide is allowed for. Often only one of the numbers was changed.',
+    zh: '把分项数字加起来与总数对照：“共59件，其中主办20件、会办39件”“讲座12场、座谈8场，共20场”“20个（城区8个、乡镇12个）”，以及表格的“合计”行、“合计”栏。只列出一部分的、带“余”“近”“约”的不算；有小数或以万、亿计的，四舍五入造成的尾差不算。总数和分项往往只改了一处，请核。',
+    en: 'Parts are added up and held against the stated total, in sentences and in the 合计 row or column of tables. Where only some parts are named, or numbers are approximate (余, 近, 约), nothing is said; what rounding may hide is allowed for. Often only one of the numbers was changed.',
   },
   basis: { zh: '公文习惯：分项之和等于总数', en: 'Office practice: parts add up to the total' },
   regions: ['heading', 'heading-rest', 'run-in-heading', 'paragraph', 'continuation', 'table-row', 'table-cell'],
@@ -59,7 +61,25 @@ export const figureSum = defineRule({
         };
       }
     }
-    for (const { total, parts, sum, right } of columnSums(reading, report)) {
+    for (const { total, parts, sum, right } of listSums(reading, report)) {
+      if (right) continue;
+      yield {
+        range: rangeOn(total.line, total),
+        message: {
+          id: 'sum',
+          values: {
+            sum: writeAmount(sum, total.scale),
+            total: writeAmount(total.value, total.scale),
+            difference: writeAmount(Math.abs(sum - total.value), total.scale),
+          },
+        },
+        related: parts.map((part) => ({
+          range: rangeOn(part.line, part),
+          message: { id: 'part', values: { amount: writeAmount(part.value, part.scale) } },
+        })),
+      };
+    }
+    for (const { total, parts, sum, right } of [...columnSums(reading, report), ...rowTotals(reading, report)]) {
       if (right) continue;
       yield {
         range: rangeOn(total.line, total),
