@@ -1,8 +1,16 @@
 // What stands under a heading: text, a list, a table, lower headings.
 import type { LineKind, Reading, Section } from '../../document/model';
 
-/** Kinds of lines that are no text of the section they stand in; a signature under the last one is none. */
-const NO_TEXT: ReadonlySet<LineKind> = new Set(['blank', 'heading-rest', 'residue', 'chrome', 'unit', 'date']);
+/** Kinds of lines that are no text of the section they stand in; a signature or 附件：… under the last one is none. */
+const NO_TEXT: ReadonlySet<LineKind> = new Set([
+  'blank',
+  'heading-rest',
+  'residue',
+  'chrome',
+  'unit',
+  'date',
+  'attachment-note',
+]);
 
 /** Whether lines of text, a list or a table stand between the heading's line and its first lower heading. */
 export function hasTextBelow(section: Section, kinds: readonly LineKind[]): boolean {
