@@ -64,7 +64,8 @@ export const headingMarkerStyle = defineRule({
     for (const list of siblingLists(report, reading)) {
       for (const [index, member] of list.members.entries()) {
         const { marker, section } = member;
-        if (!section) continue;
+        // of a list in the text only what no list is written with: （1）. and （一）、
+        if (!section && !DOUBLED.test(marker.text)) continue;
         const stray = list.strays.has(member);
         if (!stray && (marker.standard || (isOnlyNarrow(marker) && halfWidth()))) continue;
         if (!stray && isItem(member, reading) && markdown()) continue;
@@ -90,6 +91,8 @@ export const headingMarkerStyle = defineRule({
     }
   },
 });
+
+const DOUBLED = /^[（(][^（()）]+[）)][、.．，,：:]$/u;
 
 function faultOf({ form, text }: Marker): Id {
   if (text.length === 1) return 'enclosed';
