@@ -49,6 +49,7 @@ export class ActiveDocument implements Disposable {
 
   #tell(): void {
     void commands.executeCommand('setContext', 'wengao.served', this.isServed);
+    this.#client.suggestions.begin(this.editor);
     this.#changed.fire();
   }
 

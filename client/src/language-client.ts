@@ -28,6 +28,7 @@ import {
 } from '../../server/src/protocol';
 import type { Choices } from './choices';
 import { DOCUMENT_SELECTOR } from './documents';
+import { SuggestAtStructure } from './suggest-at-structure';
 
 /** How long a command waits for the server to have read a document. */
 const PATIENCE = 10_000;
@@ -38,6 +39,7 @@ export class ReportClient {
   readonly #readings = new Map<string, ReadParams>();
   readonly #read = new EventEmitter<ReadParams>();
   readonly onDidRead = this.#read.event;
+  readonly suggestions = new SuggestAtStructure((document) => this.reading(document)?.isReport ?? false);
 
   constructor(context: ExtensionContext, log: LogOutputChannel, choices: Choices) {
     this.log = log;
@@ -46,6 +48,10 @@ export class ReportClient {
       documentSelector: DOCUMENT_SELECTOR,
       outputChannel: log,
       middleware: {
+        provideCompletionItem: (document, position, context, token, next) => {
+          const asked = this.suggestions.contextFor(document, position, context);
+          return asked && next(document, position, asked, token);
+        },
         workspace: {
           configuration: async (params, token, next) => {
             const answers: unknown = await next(params, token);
@@ -147,6 +153,7 @@ export class ReportClient {
 
   async dispose(): Promise<void> {
     this.#read.dispose();
+    this.suggestions.dispose();
     await this.#client.dispose();
   }
 }
