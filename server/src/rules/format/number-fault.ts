@@ -1,4 +1,5 @@
 // What the parts of number-form tell: which fault, where, and what would be right.
+import measures from '../../../../seeds/lexicon/measure-words.json';
 import type { Span } from '../../text/position';
 
 /** A place and what could stand there; the first choice is the preferred one. None: nobody can tell from the text. */
@@ -14,6 +15,5 @@ export const ROUND =
 
 export const NUMBER = `(?:${ROUND}|[一二两三四五六七八九])`;
 
-/** Measure words and units of what reports count. */
-export const UNIT =
-  '(?:平方公里|平方米|立方米|公里|公斤|公顷|个小时|小时|分钟|个百分点|个月|人次|户次|[个名人家户次项米亩吨天岁年元件条座处场台套辆册篇位批期所间株头只斤周度层村％%倍])';
+/** Measure words and units of what reports count, the longer first. */
+export const UNIT = `(?:${[...measures.words].sort((a, b) => b.length - a.length).join('|')})`;

@@ -4,6 +4,11 @@ import { NUMBER, type NumberFault, ROUND, UNIT } from './number-fault';
 const DIGITS = '一二三四五六七八九';
 const LISTED =
   /(?<=[\p{Script=Han}，（])([一二三四五六七八九])、([一二三四五六七八九])(?=[十百千万亿]{1,2}(?:[多余]?(?:个|名|人|家|户|次|项|米|亩|吨|天|岁|元|件|公里|年(?!代)))|个月|个|人(?![称大民])|户|家(?!庭)|名|岁|公里|亩|吨|米|小时|分钟|倍|天|年(?![级度期生代龄]))/gu;
+/** No list has 两 for its second. */
+const TWO_OR_THREE = new RegExp(`(?<=[\\p{Script=Han}，（])两、三(?=[十百千万亿]|${UNIT})`, 'gu');
+/** 十、五六年: the mark behind the ten. */
+const LISTED_TEENS =
+  /(?<=[\p{Script=Han}，（])十、([一二三四五六七八])([二三四五六七八九])(?=[个名人家户次项米亩吨天岁元件年][^级度期生代龄])/gu;
 /** Real lists of ordinals: 第一、二个, 周三、四, 一、二、三个. */
 const ORDINAL_BEFORE = /[第周期初高图表章节〇一二三四五六七八九百千万]$/u;
 
@@ -14,6 +19,13 @@ export function* listedFaults(text: string): Generator<NumberFault> {
     if (step !== 1 && first + second !== '三五') continue;
     if (ORDINAL_BEFORE.test(text.slice(Math.max(0, index - 1), index))) continue;
     yield { id: 'listed', span: { start: index, end: index + whole.length }, choices: [first + second] };
+  }
+  for (const { index } of text.matchAll(TWO_OR_THREE))
+    yield { id: 'listed', span: { start: index, end: index + 3 }, choices: ['两三'] };
+  for (const { index, 0: whole, 1: first = '', 2: second = '' } of text.matchAll(LISTED_TEENS)) {
+    if (DIGITS.indexOf(second) - DIGITS.indexOf(first) !== 1) continue;
+    if (ORDINAL_BEFORE.test(text.slice(Math.max(0, index - 1), index))) continue;
+    yield { id: 'listed', span: { start: index, end: index + whole.length }, choices: [`十${first}${second}`] };
   }
 }
 
@@ -26,6 +38,7 @@ const ABOUT_BEHIND = new RegExp(
 const SOME_ABOUT = new RegExp(`${ROUND}([余多])${UNIT}?(左右(?![岸侧手两臂脚分旋]))`, 'gu');
 const AT_LEAST = new RegExp(`(超过|逾|至少|不少于|不低于|最少)(?:有|达|为)?${NUMBER}${UNIT}?(以上)`, 'gu');
 const AT_MOST = new RegExp(`(不超过|不多于|最多|至多)(?:有|达|为)?${NUMBER}${UNIT}?(以内|以下)`, 'gu');
+const TWICE = new RegExp(`(大约|大概|约)(近|将近|接近|超过|逾)(?=${ROUND})`, 'gu');
 const SEVERAL = new RegExp(`([数几][十百千万]{1,2})([余多])(?=${UNIT})`, 'gu');
 
 /** Words that end with 约 or 近 or 数 and say nothing of the number behind them: 签约300余家, 附近300余户, 人数百余. */
@@ -76,6 +89,12 @@ export function* stackedFaults(text: string): Generator<NumberFault> {
     if (several.startsWith('数') && NAME_OF_COUNT.test(text.slice(Math.max(0, index - 1), index))) continue;
     const choices = [several, several.slice(1) + vague];
     found.push({ id: 'stacked', span: { start: index, end: index + whole.length }, choices });
+  }
+  for (const match of text.matchAll(TWICE)) {
+    const [whole, first = '', last = ''] = match;
+    if (inWord(match, first)) continue;
+    const span = { start: match.index, end: match.index + whole.length };
+    found.push({ id: 'stacked', span, choices: [first, last] });
   }
   // one place may show two of them: 约300余人左右
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

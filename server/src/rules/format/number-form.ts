@@ -1,7 +1,8 @@
 // Numbers in the standard's form: numerals of one kind, one word for “about”, ranges that cannot be misread, ratios.
-import type { Reading } from '../../document/model';
+import type { LineKind, Reading } from '../../document/model';
 import { ownOf, wordsOf } from '../../document/own-words';
-import { type Range, rangeOn } from '../../text/position';
+import { isHan } from '../../text/characters';
+import { type Range, rangeOn, type Span } from '../../text/position';
 import { PROSE } from '../regions';
 import { defineRule, type Severity } from '../rule';
 import type { NumberFault } from './number-fault';
@@ -11,6 +12,9 @@ import { type Connector, connectorsIn, type RangeKind, ratioFaults, unitFaults }
 
 const SAFE: readonly NumberFault['id'][] = ['mixed', 'points', 'listed'];
 const SEVERITIES: Partial<Record<NumberFault['id'], Severity>> = { unit: 'information', ratio: 'hint' };
+/** A bare value is cut short for want of room; in a cell that says something, what is wrong anywhere is told. */
+const CELLS: readonly LineKind[] = ['table-row', 'table-cell'];
+const IN_CELLS: readonly NumberFault['id'][] = ['mixed', 'points', 'stacked', 'times'];
 export const numberForm = defineRule({
   code: 'number-form',
   scope: 'line',
@@ -25,7 +29,7 @@ export const numberForm = defineRule({
     zh: 'GB/T 15835—2011 出版物上数字用法；连接号和省略单位的范围另见GB/T 15834—2011 4.13.3.3、附录A.11',
     en: 'GB/T 15835-2011; for connectors and ranges without unit GB/T 15834-2011, 4.13.3.3 and A.11',
   },
-  regions: PROSE,
+  regions: [...PROSE, ...CELLS],
   messages: {
     mixed: {
       zh: '“{text}”阿拉伯数字与汉字数字混写，宜写作“{right}”。',
@@ -68,9 +72,10 @@ export const numberForm = defineRule({
     bad: ['全县3千5百户群众受益。\n', '活动吸引近300余家企业参加。\n', '经过整治，办理成本下降2倍。\n'],
     good: ['全县3500户群众受益。\n', '活动吸引近300家企业参加。\n', '经过整治，办理成本下降三分之二。\n'],
   },
-  *check({ line }) {
+  *check({ line, kind }) {
     if (!CUES.some((cue) => cue.test(line.text))) return;
     for (const { id, span, choices } of ownOf(line, faultsIn(wordsOf(line), line.contentStart))) {
+      if (CELLS.includes(kind) && (!IN_CELLS.includes(id) || isBareValue(line.text, span))) continue;
       const severity = SEVERITIES[id];
       const text = line.text.slice(span.start, span.end);
       const [right = '', other = ''] = choices;
@@ -123,9 +128,9 @@ export const numberForm = defineRule({
 const MIXED = /\d[十百千]|百分之\d|[%％][个個]?百分/u;
 const RANGE = /[—–－~～-]\d[\d.]*[万亿萬億]/u;
 const RATIO = /\d[：:]\d/u;
-const LISTED = /[一二三四五六七八九]、[一二三四五六七八九]/u;
+const LISTED = /[一二两兩三四五六七八九十]、[一二三四五六七八九]/u;
 const ABOUT =
-  /[约約近过過逾概接数數几幾][^，。；]{1,12}(?:[余餘多]|左右|上下)|[余餘多][^，。；]{0,4}左右|[过過逾少低多][^，。；]{1,10}以[上内內下]/u;
+  /[约約近过過逾概接数數几幾][^，。；]{1,12}(?:[余餘多]|左右|上下)|[余餘多][^，。；]{0,4}左右|[过過逾少低多][^，。；]{1,10}以[上内內下]|[约約概](?:近|[将將]近|接近|超[过過]|逾)/u;
 const TIMES = /倍/u;
 const CUES = [MIXED, RANGE, RATIO, LISTED, ABOUT, TIMES];
 
@@ -136,6 +141,15 @@ function* faultsIn(text: string, start: number): Generator<NumberFault> {
   if (LISTED.test(text)) yield* listedFaults(text);
   if (ABOUT.test(text)) yield* stackedFaults(text);
   if (TIMES.test(text)) yield* timesFaults(text);
+}
+
+/** So many words beside the number make it part of what a cell says: 已培训…人. */
+const SAYS = 3;
+
+function isBareValue(text: string, { start, end }: Span): boolean {
+  const before = /[^|\t]*$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
+  const behind = /^[^|\t]*/u.exec(text.slice(end, end + 20))?.[0] ?? '';
+  return [...(before + behind)].filter((c) => isHan(c.charCodeAt(0))).length < SAYS;
 }
 
 const KINDS: Readonly<Record<RangeKind, { readonly zh: string; readonly en: string }>> = {
