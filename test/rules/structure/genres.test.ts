@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { GENRES } from '../../../server/src/document/model';
 import { bundledProfile } from '../../../server/src/host/profile';
-import { RULES } from '../../../server/src/rules/catalogue';
+import { findRule, RULES } from '../../../server/src/rules/catalogue';
 import { DEFAULT_SETTINGS } from '../../../server/src/rules/settings';
 import { createReportService } from '../../../server/src/service';
+import { fixtures } from '../../support/fixtures';
 import { CONVENTIONS, taught } from '../../support/profile';
 import { findingsOf } from '../../support/rule-tester';
 
@@ -54,6 +55,17 @@ describe('numbering', () => {
     const three = ['关于养老服务的调研报告', '关于社区食堂的调研报告', '关于殡葬改革的调研报告'].map(piece).join('');
     expect(gaps(three)).toEqual([]);
     expect(gaps(three.replace(/二、(?![^]*二、)/u, '三、'))).toEqual([24]);
+  });
+});
+
+describe('regions of rules', () => {
+  it.each(fixtures('faulty'))('hold all that is found in $name', ({ name, text }) => {
+    const service = createReportService();
+    const draft = service.open(name, 'wengao', 1, text);
+    const { kinds } = service.read(draft, DEFAULT_SETTINGS);
+    const found = service.check(draft, { ...DEFAULT_SETTINGS, profile: bundled });
+    expect(found.length).toBeGreaterThan(0);
+    for (const { code, range } of found) expect(findRule(code)?.regions, code).toContain(kinds[range.start.line]);
   });
 });
 
