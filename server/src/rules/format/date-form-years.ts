@@ -2,8 +2,8 @@
 import { parseChineseNumeral } from '../../text/numerals';
 import type { DateFault } from './date-form-days';
 
-/** Two digits before 年. */
-const TWO_DIGITS = /(?<![\d.．·’'A-Za-z年-]|\d[,，])(\d{2})年/gu;
+/** Two digits before 年. 1.22年10月 is an item: nothing lasts 1.22 years and some months. */
+const TWO_DIGITS = /(?:(?<=^\s{0,4}\d{1,2}[.．])(?=\d{2}年\d{1,2}月)|(?<![\d.．·’'A-Za-z年-]|\d[,，]))(\d{2})年/gu;
 /** What only a year is followed by: 23年5月, 98年以来 after 自, 08年. */
 const MONTH_BEHIND = /^\d{1,2}月(?![龄大])/u;
 /** Lengths of time, and years of other reckonings. */
@@ -17,7 +17,8 @@ const COMPARED_BEFORE = /[较比同]$/u;
 const COMPARED_BEHIND = /^(?:同期|增长|增加|提高|提升|上升|下降|减少|底(?![线蕴气色层部])|末)/u;
 /** 23年完成投资1.2亿元: years of this report's own time, not lengths. */
 const RECENT = /^2[1-9]$/u;
-const RECENT_BEHIND = /^(?:完成|实现|新增|新建|建成)[\p{Script=Han}]{0,8}\d/u;
+const RECENT_BEHIND =
+  /^(?:(?:完成|实现|新增|新建|建成)[\p{Script=Han}]{0,8}\d|(?:重点|主要)?工作(?:开展|完成|总结|情况|回顾|打算|计划|要点|安排|任务|目标|思路|成效))/u;
 
 export function* shortYearsOf(text: string): Generator<DateFault> {
   for (const { index, 1: digits = '' } of text.matchAll(TWO_DIGITS)) {
@@ -37,8 +38,9 @@ export function* shortYearsOf(text: string): Generator<DateFault> {
   }
 }
 
+/** With letters and digits that are taken for 〇. */
 const HAN_YEAR =
-  /(?<![〇○零一二三四五六七八九])(一九|二[〇○零])([〇○零一二三四五六七八九]{2})年(?:([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})日)?)?/gu;
+  /(?<![〇○零一二三四五六七八九])(一九|二[〇○零OoＯ0０])([〇○零OoＯ0０一二三四五六七八九]{2})年(?:([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})日)?)?/gu;
 const HAN_DIGITS = '〇一二三四五六七八九';
 const asDigit = (c: string): string => String(Math.max(0, HAN_DIGITS.indexOf(c)));
 

@@ -86,7 +86,7 @@ const DAY = /\d月/u;
 const RANGE = /[年月日\d](?:至|到|[—–－~～-]{1,2})\d/u;
 const MARKED = /\d[./-]\d{1,2}[./-]\d/u;
 const SHORT_YEAR = /(?<!\d)\d\d年/u;
-const HAN_YEAR = /[〇○零一二三四五六七八九]年/u;
+const HAN_YEAR = /[〇○零OoＯ0０一二三四五六七八九]年/u;
 const NAMED = /一二[八九]|3.?15|9.?1[18]|5.?12/u;
 const CUES = [DAY, RANGE, MARKED, SHORT_YEAR, HAN_YEAR, NAMED];
 
