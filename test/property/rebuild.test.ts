@@ -1,7 +1,7 @@
 // Rebuilding a report: what it promises, on random drafts and on those of the fixtures.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allSections, type Reading, type Report, type Section } from '../../server/src/document/model';
+import { allSections, type LineKind, type Reading, type Report, type Section } from '../../server/src/document/model';
 import {
   DIRECTIONS,
   type Direction,
@@ -61,6 +61,8 @@ describe('every move', () => {
   });
 });
 
+const HEADINGS: ReadonlySet<LineKind> = new Set(['heading', 'heading-rest', 'attachment', 'toc-entry', 'blank']);
+
 /** All lines that are no headings, in any order; of a paragraph that begins with its heading what follows it. */
 function bodyOf({ lines, kinds, reports }: Reading): string[] {
   const texts: string[] = [];
@@ -70,8 +72,7 @@ function bodyOf({ lines, kinds, reports }: Reading): string[] {
   for (const [number, { text }] of lines.entries()) {
     const kind = kinds[number];
     if (kind === 'run-in-heading') texts.push(text.slice(runIn.get(number)?.character ?? 0));
-    else if (kind !== 'heading' && kind !== 'heading-rest' && kind !== 'attachment' && kind !== 'blank')
-      texts.push(text);
+    else if (kind !== undefined && !HEADINGS.has(kind)) texts.push(text);
   }
   return texts.sort();
 }

@@ -2,13 +2,22 @@
 // moved, and whoever sets the pages makes them anew.
 
 import { readLine } from '../../document/line';
-import { allSections, type Reading, type Report, type Section, type TocEntry } from '../../document/model';
+import {
+  allSections,
+  type LineKind,
+  type Reading,
+  type Report,
+  type Section,
+  type TocEntry,
+} from '../../document/model';
 import { readReports } from '../../document/reading';
 import { squeeze } from '../../document/toc';
 import { comparable } from '../../rules/structure/toc-entries';
 import { applyEdits, splitLines } from '../../text/lines';
 import type { TextEdit } from '../../text/position';
 import { styleOf } from './style';
+
+const TITLE_BLOCK: ReadonlySet<LineKind> = new Set<LineKind>(['title', 'unit', 'date', 'byline']);
 
 /** Without contents, so many levels are listed. */
 const LEVELS = 2;
@@ -60,8 +69,9 @@ export function insertContents(reading: Reading, report: Report): readonly TextE
   const written = wanted.map(({ section, depth }) => `${'　　'.repeat(depth)}${wordsOf(section)}`);
   const { lines } = reading;
   const eol = lines[report.startLine]?.eol || '\n';
-  const last = report.titleLines.at(-1);
-  const places = [...(last === undefined ? [] : [last + 1]), report.startLine];
+  let under = report.startLine;
+  while (TITLE_BLOCK.has(reading.kinds[under] ?? 'outside')) under++;
+  const places = under > report.startLine ? [under, report.startLine] : [under];
   for (const line of places) {
     const place = { line, character: 0 };
     const above = line > 0 && lines[line - 1]?.text !== '' ? eol : '';

@@ -1,13 +1,14 @@
 // The blank lines before headings. They go with the section, but the first of a list keeps the first one's, and what comes
-// into a list that has the same gap throughout takes it on. So every move has a way back.
-import type { Reading, Section } from '../../document/model';
+// to another level takes on the usual one of that level. So every move has a way back.
+import type { Reading, Report, Section } from '../../document/model';
 import type { Layout } from './layout';
 import type { Numbered } from './numbering';
 import { type Plan, type PlanNode, parentsOf } from './plan';
+import { type HeadingStyle, sameLevel, styleOf } from './style';
 
 /** Texts of the lines before each heading, without line ends. */
 export function gapsOf(
-  { lines }: Reading,
+  reading: Reading,
   layout: Layout,
   { report, nodes }: Plan,
   numbered: ReadonlyMap<PlanNode, Numbered>,
@@ -16,7 +17,7 @@ export function gapsOf(
   for (const [section, { gap }] of layout.places) {
     own.set(
       section,
-      lines.slice(gap.start, gap.end).map(({ text }) => text),
+      reading.lines.slice(gap.start, gap.end).map(({ text }) => text),
     );
   }
   const now = new Map(own);
@@ -43,23 +44,36 @@ export function gapsOf(
       now.set(first.section, gap);
     } else {
       given.set(first, gap);
-      now.set(was, usual(oldSiblings.get(was) ?? [], was, own) ?? gap);
+      now.set(was, own.get(oldSiblings.get(was)?.[1] ?? was) ?? gap);
     }
   }
   const parents = parentsOf(report.sections);
+  // the gaps of those that are the first of no list, before or after, tell what is usual
+  const firsts = new Set(lists.map(({ members }) => members[0]?.section));
+  const later = [...oldSiblings].flatMap(([section, list]) =>
+    section === list[0] || firsts.has(section)
+      ? []
+      : [{ section, style: styleOf(section, reading), gap: own.get(section) ?? [], apart: isApart(section, report) }],
+  );
+  const gapsLike = (style: HeadingStyle, apart: boolean, except: Section | undefined): (readonly string[])[] =>
+    later
+      .filter((one) => one.apart === apart && sameLevel(one.style, style))
+      .filter(({ section: { line } }) => !(except && except.line <= line && line <= except.endLine))
+      .map(({ gap }) => gap);
   for (const { parent, members } of lists) {
-    const isHome = (section: Section): boolean => parents.get(section) === parent?.section;
     for (const [index, node] of members.entries()) {
       const { section } = node;
-      if (index === 0 && section) continue;
-      const others = members.slice(1).flatMap((one) => (one !== node && one.section ? [one.section] : []));
-      const here = alike(others.filter(isHome), now);
+      const style = numbered.get(node)?.style;
+      if (!style || (index === 0 && section)) continue;
       if (!section) {
-        if (!given.has(node)) given.set(node, here ?? gapBefore(members, index, now, given));
-      } else if (here && !isHome(section)) {
-        const left = (oldSiblings.get(section) ?? []).filter((one) => one !== section);
-        const there = alike(left.slice(1), now);
-        if (there && same(there, now.get(section) ?? [])) given.set(node, here);
+        const apart = parent?.section !== undefined && isApart(parent.section, report);
+        if (!given.has(node)) given.set(node, mostOf(gapsLike(style, apart, undefined)) ?? []);
+      } else if (parents.get(section) !== parent?.section) {
+        const apart = isApart(section, report);
+        const there = gapsLike(styleOf(section, reading), apart, section);
+        const here = gapsLike(style, apart, section);
+        const [gap] = here;
+        if (gap && there.length > 0 && areAll(there, now.get(section) ?? []) && areAll(here, gap)) given.set(node, gap);
       }
     }
   }
@@ -92,36 +106,23 @@ function firstOf(sections: readonly Section[], [first]: readonly PlanNode[]): Se
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((text, index) => text === b[index]);
 
-/** The gap that they all have; undefined where they differ, or are none. */
-function alike(
-  sections: readonly Section[],
-  gaps: ReadonlyMap<Section, readonly string[]>,
-): readonly string[] | undefined {
-  const [first] = sections;
-  const gap = first && gaps.get(first);
-  return gap && sections.every((one) => same(gaps.get(one) ?? [], gap)) ? gap : undefined;
-}
+const areAll = (gaps: readonly (readonly string[])[], gap: readonly string[]): boolean =>
+  gaps.every((one) => same(one, gap));
 
-function usual(
-  list: readonly Section[],
-  except: Section,
-  gaps: ReadonlyMap<Section, readonly string[]>,
-): readonly string[] | undefined {
-  return alike(
-    list.filter((one) => one !== except),
-    gaps,
-  );
-}
+/** Whether it stands in an attachment, which is set in a way of its own. */
+const isApart = ({ line }: Section, { sections }: Report): boolean =>
+  sections.some(({ attachment, line: first, endLine }) => attachment && first <= line && line <= endLine);
 
-function gapBefore(
-  members: readonly PlanNode[],
-  index: number,
-  now: ReadonlyMap<Section, readonly string[]>,
-  given: ReadonlyMap<PlanNode, readonly string[]>,
-): readonly string[] {
-  for (const one of [members[index - 1], members[index + 1]]) {
-    const gap = one && (given.get(one) ?? (one.section && now.get(one.section)));
-    if (gap) return gap;
+/** The most frequent one; of several the first. */
+function mostOf(gaps: readonly (readonly string[])[]): readonly string[] | undefined {
+  const counts = new Map<string, { readonly gap: readonly string[]; times: number }>();
+  for (const gap of gaps) {
+    const key = gap.join('\n');
+    const known = counts.get(key);
+    if (known) known.times++;
+    else counts.set(key, { gap, times: 1 });
   }
-  return [];
+  let most: { readonly gap: readonly string[]; times: number } | undefined;
+  for (const one of counts.values()) if (!most || one.times > most.times) most = one;
+  return most?.gap;
 }

@@ -25,11 +25,10 @@ export function styleOf({ marker, line }: Section, { lines }: Reading): HeadingS
   return { form: marker?.form, like: marker, gap, hashes: text?.markdownHeading ?? 0 };
 }
 
-const keyOf = ({ form, hashes }: HeadingStyle): string => `${form ?? ''}${hashes}`;
+/** A number tells the level whatever marks of Markdown stand before it. */
+const levelOf = ({ form, hashes }: HeadingStyle): string => form ?? '#'.repeat(hashes);
 
-export function sameLevel(a: HeadingStyle, b: HeadingStyle): boolean {
-  return a.form === b.form && a.hashes === b.hashes;
-}
+export const sameLevel = (a: HeadingStyle, b: HeadingStyle): boolean => levelOf(a) === levelOf(b);
 
 /** How headings under one of a given style are written in this report; undefined where the levels end. */
 export function stylesUnder(reading: Reading, report: Report): (over: HeadingStyle) => HeadingStyle | undefined {
@@ -37,7 +36,7 @@ export function stylesUnder(reading: Reading, report: Report): (over: HeadingSty
   const used = new Set<MarkerForm>();
   for (const section of allSections(report.sections)) {
     if (section.marker) used.add(section.marker.form);
-    const key = keyOf(styleOf(section, reading));
+    const key = levelOf(styleOf(section, reading));
     for (const child of section.attachment ? [] : section.children) {
       if (!known.has(key) && (child.marker || (reading.lines[child.line]?.markdownHeading ?? 0) > 0)) {
         known.set(key, styleOf(child, reading));
@@ -45,7 +44,7 @@ export function stylesUnder(reading: Reading, report: Report): (over: HeadingSty
     }
   }
   return (over) => {
-    const like = known.get(keyOf(over));
+    const like = known.get(levelOf(over));
     if (like) return like;
     const hashes = over.hashes > 0 ? over.hashes + 1 : 0;
     if (hashes > 6) return undefined;
