@@ -20,6 +20,7 @@ export function readPieces(
   const pieces: Piece[] = [];
   let current: Piece | undefined;
   let hasBody = false;
+  let inCollection = false;
   let serial = 0;
   let highest = 0;
   let closed = true;
@@ -64,12 +65,14 @@ export function readPieces(
     }
     if (
       block &&
-      (current === undefined || (hasBody && (signed || beginsPiece(lines, block, inToc, serial, highest))))
+      (current === undefined ||
+        (hasBody && (signed || beginsPiece(lines, block, inToc, serial, highest, inCollection))))
     ) {
       signed = false;
       if (current) current.end = number - 1;
       current = titlePiece(lines, kinds, block, inToc, current === undefined);
       pieces.push(current);
+      if (pieces.length === 1) inCollection = kinds.includes('collection-title');
       serial = (lines[current.titleLines.at(-1) ?? -1]?.traits.serial ?? serial) || serial;
       hasBody = false;
       highest = 0;
@@ -192,6 +195,7 @@ function beginsPiece(
   inToc: ReadonlyMap<string, TocEntry>,
   serial: number,
   highest: number,
+  inCollection: boolean,
 ): boolean {
   const next = lines[block.next];
   const heads = block.headlines.map((number) => lines[number]).filter((line) => line !== undefined);
@@ -206,6 +210,9 @@ function beginsPiece(
   if (next.traits.newsLead) return true;
   // title, unit, date; a signature under a text has no title above it
   if (block.dates.length > 0 && heads.some((line) => !line.traits.unitLike && line.solid >= 8)) return true;
+  // one of …汇编 that is not signed
+  if (inCollection && highest > 1 && isTitle(last) && next.marker?.form === 'han' && next.marker.number === 1)
+    return true;
   if (heads.length >= 2 && last.traits.unitLike && !heads[0]?.traits.unitLike && (heads[0]?.solid ?? 0) >= 8)
     return true;
   // a title of its own kind (its issuer may stand above it), set apart or with a numbering that begins anew behind it
@@ -214,6 +221,8 @@ function beginsPiece(
   const isApart = [1, 2].every((by) => lines[block.start - by]?.solid === 0);
   return block.salutation !== undefined || isApart || (highest >= 1 && restarts(lines, block.next));
 }
+
+const isTitle = ({ solid, traits }: Line): boolean => solid >= 8 && !traits.unitLike;
 
 /** Whether the first 一、-heading from here on is number one. */
 function restarts(lines: readonly Line[], from: number): boolean {
