@@ -34,7 +34,9 @@ testRule('compilation-piece-shape', {
     // the title names it
     pieces((piece, at) => (at === 2 ? `青溪县养老服务的几点体会（3）\n${piece.date}` : whole(piece))),
     // few pieces
-    pieces((piece, at) => (at === 2 ? `${piece.title}\n${piece.date}` : whole(piece)), 4),
+    pieces((piece, at) => (at === 2 ? `${piece.title}\n${piece.date}` : whole(piece)), 3),
+    // half of four
+    pieces((piece, at) => (at > 1 ? `${piece.title}\n${piece.date}` : whole(piece)), 4),
     // one report
     '养老服务的几点体会\n\n新建养老机构3家，新增床位120张，运转总体平稳。\n',
   ],
@@ -42,6 +44,24 @@ testRule('compilation-piece-shape', {
     {
       text: pieces((piece, at) => (at === 2 ? `⟦${piece.title}⟧\n${piece.date}` : whole(piece))),
       message: '其余5篇有署名，此篇没有，请核。',
+    },
+    {
+      text: pieces((piece, at) => (at === 2 ? `⟦${piece.title}⟧\n${piece.date}` : whole(piece)), 4),
+      message: '其余3篇有署名',
+    },
+    {
+      text: `乡村振兴交流材料汇编\n${[
+        '办好公益岗位 托起群众饭碗',
+        '种好山林果茶 鼓起农家腰包',
+        '用好闲置房屋 引来城里客人',
+        '建好产地冷库 锁住山货新鲜',
+      ]
+        .map(
+          (title, at) =>
+            `${at === 2 ? `⟦${title}⟧` : `${title}\n${PLACES[at]}县乡村振兴局`}\n一、主要做法\n落实帮扶资金${at + 2}00万元。\n二、初步成效\n带动农户${at + 3}20户增收。\n`,
+        )
+        .join('')}`,
+      message: '其余3篇有署名',
     },
     {
       text: pieces((piece, at) => (at === 3 ? `⟦${piece.title}⟧\n${piece.unit}` : whole(piece))),

@@ -3,9 +3,9 @@ import type { Reading, Report } from '../../document/model';
 import { rangeOn } from '../../text/position';
 import { defineRule } from '../rule';
 
-/** Of so few nobody knows what is usual. */
-const FEWEST = 5;
-/** So many at least are alike, of every six. */
+/** Of fewer nobody knows what is usual. */
+const FEWEST = 4;
+/** One piece, or one of every six, may be told to be unlike the others. */
 const MOST_LACKING = 1 / 6;
 /** The title says who it is of. */
 const NAMED =
@@ -56,7 +56,7 @@ export const compilationPieceShape = defineRule({
     if (reports.length < FEWEST) return;
     for (const id of ['unit', 'date'] as const) {
       const lacking = reports.filter((report) => report[id] === undefined);
-      if (lacking.length === 0 || lacking.length > reports.length * MOST_LACKING) continue;
+      if (lacking.length === 0 || lacking.length > Math.max(1, reports.length * MOST_LACKING)) continue;
       for (const report of lacking) {
         const number = titleLine(report);
         const line = number === undefined ? undefined : lines[number];
