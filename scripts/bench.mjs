@@ -2,8 +2,9 @@
 //   whole check   a process that checks 240,000 characters
 //   cold start    the server from spawn to its first diagnostics
 //   keystroke     a change to new findings in one process, at 100,000 and 1,000,000 characters
+//   completion    a change to the list that its place has, at 100,000 characters: heading, step, term, name, and a term by pinyin
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -101,7 +102,8 @@ show('server, spawn to first diagnostics', median(starts), '(target ≤ 4 ×)');
 const bundle = join(folder, 'service.cjs');
 await build({
   stdin: {
-    contents: "export * from './server/src/service'; export { DEFAULT_SETTINGS } from './server/src/rules/settings';",
+    contents:
+      "export * from './server/src/service'; export { DEFAULT_SETTINGS } from './server/src/rules/settings'; export { readProfile } from './server/src/profile/read-profile'; export { syllables } from './server/src/host/pinyin';",
     resolveDir: root,
     loader: 'ts',
   },
@@ -111,7 +113,7 @@ await build({
   outfile: bundle,
   logLevel: 'error',
 });
-const { createReportService, DEFAULT_SETTINGS } = createRequire(import.meta.url)(bundle);
+const { createReportService, DEFAULT_SETTINGS, readProfile, syllables } = createRequire(import.meta.url)(bundle);
 for (const size of [100_000, 1_000_000]) {
   const service = createReportService();
   const open = service.open('draft:bench', 'wengao', 1, text(size));
@@ -134,6 +136,44 @@ for (const size of [100_000, 1_000_000]) {
     quantile(times, 0.99),
     size === 100_000 ? '(target ≤ 16 ms)' : '(target ≤ 50 ms)',
   );
+}
+const TYPED = {
+  'a heading': ['（四）', true],
+  'a step': ['四', true],
+  'a term': ['推动高质', false],
+  'a name': ['按照《', false],
+  'a term by pinyin': ['推动gzl', false],
+};
+const service = createReportService({ pinyin: async () => syllables });
+const profile = readProfile(JSON.parse(readFileSync(join(root, 'seeds/profile.json'), 'utf8')));
+const settings = { ...DEFAULT_SETTINGS, profile, pinyin: true };
+for (const [what, [words, alone]] of Object.entries(TYPED)) {
+  const open = service.open('draft:bench', 'wengao', 1, text(100_000));
+  service.check(open, settings);
+  const times = [];
+  let items = 0;
+  let version = 1;
+  for (let i = 0; i < 200; i++) {
+    // every piece has seventeen lines that are no title
+    const line = 8 + ((i * 7919) % (open.lines.length - 10));
+    const { length } = open.lines[line].text;
+    const typed = alone ? `\n${words}` : words;
+    const at = { line, character: length };
+    const cursor = alone ? { line: line + 1, character: words.length } : { line, character: length + words.length };
+    const began = process.hrtime.bigint();
+    open.change([{ range: { start: at, end: at }, text: typed }], ++version);
+    items += (await service.complete(open, settings, cursor, { invoked: true, values: [] })).items.length;
+    times.push(Number(process.hrtime.bigint() - began) / 1e6);
+    open.change([{ range: { start: at, end: cursor }, text: '' }], ++version);
+  }
+  const shown = `${(items / times.length).toFixed(1)} items`;
+  show(`completion of ${what}, first`, times[0], shown);
+  show(
+    `completion of ${what}, p50`,
+    quantile(times, 0.5),
+    what.endsWith('pinyin') ? '(target ≤ 5 ms)' : '(target ≤ 10 ms)',
+  );
+  show(`completion of ${what}, p99`, quantile(times, 0.99));
 }
 console.log(`resident memory of this process: ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MiB`);
 rmSync(folder, { recursive: true, force: true });

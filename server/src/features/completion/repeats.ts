@@ -40,7 +40,7 @@ export function repeatsAt(place: Place): Repeat[] {
     for (const number of step === 0 ? [own] : [own - step, own + step]) {
       const text = reading.lines[number]?.text;
       if (text === undefined) continue;
-      for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+      for (let at = text.indexOf(wanted); at >= 0 && found.length < MOST_PLACES; at = text.indexOf(wanted, at + 1)) {
         const end = at + LEAST;
         if (number === own && end === character) continue;
         found.push({ left: sameBefore(text, end, before), words: wordsFrom(text, end), distance: step });
