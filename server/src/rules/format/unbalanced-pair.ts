@@ -90,8 +90,17 @@ function changeOf(
   line: number,
   span: Span,
   text: string,
+  more: readonly TextEdit[] = [],
 ): { title: { id: 'change'; values: { text: string } }; edits: TextEdit[] } {
-  return { title: { id: 'change', values: { text } }, edits: [{ range: rangeOn(line, span), newText: text }] };
+  return { title: { id: 'change', values: { text } }, edits: [{ range: rangeOn(line, span), newText: text }, ...more] };
+}
+
+const FULL: Readonly<Record<string, string>> = { '(': '（', ')': '）' };
+
+/** The half that is mended is full-width, and its partner is to be like it. */
+function widened(number: number, { text }: Line, at: number): TextEdit[] {
+  const full = FULL[text[at] ?? ''];
+  return full === undefined ? [] : [{ range: rangeOn(number, { start: at, end: at + 1 }), newText: full }];
 }
 
 /** Two marks near each other that were to be one pair. */
@@ -108,7 +117,7 @@ function judgeTwo(first: LooseInLine, second: LooseInLine, line: Line): FoundOf<
     return {
       range: rangeOn(first.line, wrong),
       message: { id: 'flipped', values: { mark: line.text[wrong.start] ?? '', other } },
-      fixes: [changeOf(first.line, wrong, other)],
+      fixes: [changeOf(first.line, wrong, other, widened(first.line, line, right.start))],
       related: related(right),
       about: about(line, wrong.start),
     };
@@ -123,7 +132,7 @@ function judgeTwo(first: LooseInLine, second: LooseInLine, line: Line): FoundOf<
     return {
       range: rangeOn(first.line, wrong),
       message: { id: 'halves', values: { opening: line.text[one.start] ?? '', mark: line.text[closing.start] ?? '' } },
-      fixes: [changeOf(first.line, wrong, partnerOf(mark))],
+      fixes: [changeOf(first.line, wrong, partnerOf(mark), widened(first.line, line, right.start))],
       related: related(right),
       about: about(line, wrong.start),
     };
@@ -169,7 +178,10 @@ function judgeOne(mark: LooseInLine, line: Line): FoundOf<Message> {
         }
       : {
           title: { id: 'insert' as const, values: { text: other } },
-          edits: [{ range: rangeOn(mark.line, { start: place, end: place }), newText: other }],
+          edits: [
+            ...widened(mark.line, line, mark.at),
+            { range: rangeOn(mark.line, { start: place, end: place }), newText: other },
+          ],
         };
   return {
     range: rangeOn(mark.line, span),
