@@ -1,30 +1,15 @@
-// What speaks for or against one stated number: lists beside it, levels, headings, paragraphs that open with its noun, table rows.
+// What speaks for or against one stated number: lists beside it, levels, steps, headings, paragraphs that open with its noun, table rows.
 import { isHan } from '../text/characters';
 import { type Range, rangeOn, type Span } from '../text/position';
 import { firstIndex } from '../text/search';
-import { type Judged, judge, MOST_LISTED } from './claims-judge';
+import { byHeadings, bySections } from './claims-headings';
+import { type Judged, judge, MOST_LISTED, type Place } from './claims-judge';
 import { type Counted, countedIn } from './counted';
-import {
-  allRows,
-  headingRanges,
-  openingParagraphs,
-  openingSentences,
-  rowsFrom,
-  sectionsUnder,
-  siblingGroups,
-} from './counted-layout';
+import { allRows, openingParagraphs, openingSentences, rowsFrom } from './counted-layout';
 import { type CountedList, listAfter, listBefore } from './counted-lists';
+import { itemLines, onlySeries, seriesBefore } from './counted-steps';
 import type { Line } from './line';
-import type { Reading, Report, Section } from './model';
-
-/** A stated number in its place. */
-export interface Place {
-  readonly reading: Reading;
-  readonly report: Report;
-  readonly number: number;
-  readonly line: Line;
-  readonly counted: Counted;
-}
+import type { Report } from './model';
 
 /** 国省市区县… before 级. */
 const LEVELS = '国省市区县乡镇街村组户校院班系';
@@ -60,6 +45,7 @@ export function* evidenceOf(place: Place): Generator<Judged> {
       said: said && items.length > 2,
     });
   }
+  yield* bySteps(place);
   yield* bySections(place);
   if (noun.length >= 2 && noun.length <= 4 && counted.general) {
     const sentences = openingSentences(line, number, counted, noun);
@@ -127,85 +113,26 @@ function* byCharacters({ line, number, counted }: Place): Generator<Judged> {
   yield judge(counted, { kind: 'levels', items, firm: counted.unit === '字诀' });
 }
 
-/** Behind a number that announces the headings: its clause ends the paragraph. */
-const ANNOUNCES =
-  /^[^，,。；;：:！？]{0,14}(?:[：:。]|[，,](?:现(?:将|就)?[^。]{0,20}|具体|[^，。]{0,8})(?:如下|汇报|报告|交流|体会)[^，。]{0,8}[：:。]?)?$/u;
-const LONGEST_REST = 60;
+/** 举措, 招: of a title that says how many things the piece tells. */
+const IN_TITLE = /举措|措施|做法|招/u;
+/** 以上四点，请…: not 以上四个部门的意见. */
+const SUMS_UP = /^(?:意见|要求|建议|想法|体会|认识|希望|工作|任务|措施|做法|问题)?[，。,]/u;
 
-/** 讲三点意见, 汇报四个方面情况: said of what follows. */
-const SPOKEN = /(?:讲|谈|提出?|汇报|介绍|交流|强调)[^，,。；;：:]{0,4}$/u;
-const SAID = /^(?:.{0,4}(?:意见|体会|建议|要求|情况|做法|希望|想法|感受|认识))?$/u;
-
-/** Whether the sentence says that the things follow, rather than that so many were dealt with. */
-function leadsIn({ line, counted }: Place): boolean {
+function* bySteps({ reading, report, number, line, counted }: Place): Generator<Judged> {
   const { text } = countedIn(line);
-  const before = text.slice(Math.max(0, counted.start - 40), counted.start);
-  const own = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
   const rest = text.slice(counted.after, line.contentEnd);
-  return (
-    /以下|下列|如下|下面/u.test(own + rest) || /[：:]$/u.test(rest) || (SPOKEN.test(own) && SAID.test(counted.noun))
-  );
-}
-
-/** Headings right under the number's line: 主要存在以下四个方面的问题。 （一）… */
-function* bySections(place: Place): Generator<Judged> {
-  const { reading, report, number, line, counted } = place;
-  if (counted.value > MOST_LISTED || counted.vague) return;
-  const kind = reading.kinds[number];
-  const mayHead = kind === 'heading' || kind === 'heading-rest';
-  if (!mayHead) {
-    if (line.contentEnd - counted.after > LONGEST_REST) return;
-    if (!ANNOUNCES.test(countedIn(line).text.slice(counted.after, line.contentEnd))) return;
+  if (/^[^，,。；：]{0,8}[：:]$/u.test(rest)) {
+    const lines = itemLines(reading, report, number);
+    if (lines) yield judge(counted, { kind: 'series', ...lines });
   }
-  const { parent, children } = sectionsUnder(report, number);
-  const [first] = children;
-  if (!first || children.length < 2) return;
-  const inHeading = parent !== undefined && parent.line === number && !parent.runIn;
-  if (mayHead ? !inHeading || counted.noun === '' : !isLastText(reading, number, first.line)) return;
-  const unbroken = children.every(({ marker, level }, index) => marker?.number === index + 1 && level === first.level);
-  const firm =
-    unbroken &&
-    kind !== 'title' &&
-    (mayHead ? children.every(({ text }) => text.includes(counted.noun)) : leadsIn(place)) &&
-    // what follows may hold more than what was announced: a result, the next steps
-    (counted.value > children.length || children.every(isPlain));
-  yield judge(counted, { kind: 'headings', items: headingRanges(children), firm });
-}
-
-const isPlain = ({ role, text }: Section): boolean =>
-  (role === undefined || role === 'practice' || role === 'problem' || role === 'measure') &&
-  !/下一步|打算|计划|成效|结语|背景|概况|基本情况|启示|体会/u.test(text);
-
-/** Whether nothing but blank lines stands between the two. */
-function isLastText({ kinds }: Reading, from: number, heading: number): boolean {
-  for (let number = heading - 1; number > from; number--) {
-    const kind = kinds[number];
-    if (kind !== 'blank' && kind !== 'residue' && kind !== 'chrome') return false;
+  if (reading.kinds[number] === 'title' && IN_TITLE.test(counted.unit + counted.noun)) {
+    const series = onlySeries(reading, report);
+    if (series) yield judge(counted, { kind: 'series', ...series });
   }
-  return true;
-}
-
-/** So many headings are looked at for one coinage. */
-const MOST_HEADINGS = 300;
-
-/** “四链”: four headings with 链 in them. */
-function* byHeadings({ report, counted }: Place): Generator<Judged> {
-  const noun = counted.noun.slice(0, counted.unit === '' ? 1 : 4);
-  if (noun === '') return;
-  let seen = 0;
-  for (const group of siblingGroups(report.sections)) {
-    seen += group.length;
-    if (seen > MOST_HEADINGS) return;
-    const named = group.filter(({ text }) => (noun.length > 1 ? text.includes(noun) : endsQuotation(text, noun)));
-    if (named.length < 2) continue;
-    const all = named.length === group.length && group.every(({ marker }, index) => marker?.number === index + 1);
-    yield judge(counted, { kind: 'headings', items: headingRanges(named), firm: all && named.length > 2 });
+  if (counted.back && SUMS_UP.test(text.slice(counted.end, counted.end + 4))) {
+    const series = seriesBefore(reading, report, number, counted.start);
+    if (series) yield judge({ ...counted, back: false, general: true }, { kind: 'before', ...series });
   }
-}
-
-/** “组织链”, ‘组织链’ */
-function endsQuotation(text: string, last: string): boolean {
-  return text.includes(`${last}”`) || text.includes(`${last}’`);
 }
 
 /** Lines before and behind in which the names of a coinage are looked for. */

@@ -3,6 +3,17 @@
 // a list of two beside 17个 belongs to something else.
 import type { Range } from '../text/position';
 import type { Counted } from './counted';
+import type { Line } from './line';
+import type { Reading, Report } from './model';
+
+/** A stated number in its place. */
+export interface Place {
+  readonly reading: Reading;
+  readonly report: Report;
+  readonly number: number;
+  readonly line: Line;
+  readonly counted: Counted;
+}
 
 export type Verdict = 'confirmed' | 'mismatch' | 'open';
 

@@ -1,7 +1,7 @@
 // Stated numbers of things (四个方面, “三个转化”, 省市县三级) held against what is really listed.
 // Invariant: a function of the report's lines, their kinds and its structure.
-import { evidenceOf, type Place } from './claims-evidence';
-import { type Evidence, type Judged, judge, type Verdict } from './claims-judge';
+import { evidenceOf } from './claims-evidence';
+import { type Evidence, type Judged, judge, type Place, type Verdict } from './claims-judge';
 import { type Counted, countedIn } from './counted';
 import { announcedSeries, type Counting } from './counted-layout';
 import type { LineKind, Reading, Report } from './model';

@@ -21,6 +21,8 @@ const MOST_ANNOUNCED = 20;
 interface Announcing {
   readonly counted: Counted;
   readonly firm: boolean;
+  /** The sentence of the number ends right before: firm where the steps name what is counted. */
+  readonly close?: boolean;
 }
 
 const TEXT: ReadonlySet<LineKind> = new Set<LineKind>(['paragraph', 'continuation', 'run-in-heading', 'heading']);
@@ -33,7 +35,8 @@ export function announcedSeries(reading: Reading, report: Report): ReadonlyMap<C
     if (first?.number !== 1 || first.family === 'side' || items.length < 2) continue;
     const announced = announcing(reading, report, first);
     if (!announced) continue;
-    const { counted, firm } = announced;
+    const { counted, close } = announced;
+    const firm = announced.firm || (close === true && items.every((item) => isNamed(item, counted, reading)));
     // 三审 is the number of 一审, 二审, 三审; these announce nothing else
     if ((first.family === 'shen') !== (counted.noun === '审')) continue;
     // a series with a step missing is another rule's
@@ -86,10 +89,18 @@ function lastBefore(line: Line, end: number): Announcing | undefined {
   const stopped = /[。；]\s*$/u.test(between) || end === line.contentEnd;
   const lead = text.slice(Math.max(0, one.start - 12), one.start);
   const colon = /[：:]\s*$/u.test(between);
+  const close = stopped && /^[^。；：！？]*[。；]\s*$/u.test(between);
   // a slogan (“五不漏”) stands for itself: only what says so spells it out
   if (one.quoted && one.unit === '' && !colon && !/即|具体|分别|依次/u.test(between))
     return { counted: one, firm: false };
-  return { counted: one, firm: ANNOUNCED.test(between) && (!stopped || colon || DONE.test(lead)) };
+  return { counted: one, firm: ANNOUNCED.test(between) && (!stopped || colon || DONE.test(lead)), close };
+}
+
+/** 健全三项制度，…。一是健全调度制度…: the step's first clause has the noun. */
+function isNamed({ line, end }: SeriesItem, { noun }: Counted, { lines }: Reading): boolean {
+  const words = fold(lines[line]?.text.slice(end, end + LONGEST_OPENING) ?? '');
+  const stop = words.search(/[，。：；]/u);
+  return noun.length > 1 && (stop < 0 ? words : words.slice(0, stop)).includes(noun);
 }
 
 const mayAnnounce = (one: Counted | undefined, end: number): boolean =>
@@ -156,7 +167,7 @@ export function openingParagraphs(reading: Reading, report: Report, from: number
     } else if (broken) return items.length < 2 ? undefined : { items, firm: false };
     else {
       items.push(rangeOn(number, { start: line.contentStart, end: line.contentStart + words.length }));
-      heads.add(words.slice(0, words.indexOf(noun)).slice(0, 3));
+      heads.add(words.slice(0, Math.min(2, words.indexOf(noun))));
     }
   }
   return items.length < 2 ? undefined : { items, firm: heads.size === 1 };
@@ -168,6 +179,8 @@ export function openingSentences(line: Line, number: number, counted: Counted, n
   const items: Range[] = [];
   const heads = new Set<string>();
   let from = counted.after;
+  // every sentence to the paragraph's end begins with the noun
+  let all = true;
   for (let sentences = 0; sentences < MOST_SENTENCES; sentences++) {
     const end = nextEnd(text, from);
     if (end < 0) break;
@@ -175,11 +188,12 @@ export function openingSentences(line: Line, number: number, counted: Counted, n
     const words = text.slice(from, from + LONGEST_OPENING);
     const stop = words.search(/[，。：；,;:！？]/u);
     const clause = stop < 0 ? words : words.slice(0, stop);
+    if (clause.trim() !== '' && !clause.trimStart().startsWith(noun)) all = false;
     if (!clause.includes(noun)) continue;
     items.push(rangeOn(number, { start: from, end: from + clause.length }));
     heads.add(clause.slice(0, 1) + clause.slice(-1));
   }
-  return items.length < 2 ? undefined : { items, firm: heads.size === 1 && items.length > 2 };
+  return items.length < 2 ? undefined : { items, firm: all || (heads.size === 1 && items.length > 2) };
 }
 
 /** No further is looked for a sentence's end, and in no more sentences. */

@@ -14,6 +14,8 @@ export interface StatedPieces {
 }
 
 const PIECES = /([0-9]{1,3}|[一二三四五六七八九十两]{1,3})篇/u;
+/** …调研报告汇编（4篇） */
+const AT_END = /[（(【](?:共|全)?(?:[0-9]{1,3}|[一二三四五六七八九十两]{1,3})篇[）)】]$/u;
 
 /** The number of pieces that stands above them all, where there is one. */
 export function statedPieces({ lines, kinds, reports }: Reading): StatedPieces | undefined {
@@ -22,12 +24,15 @@ export function statedPieces({ lines, kinds, reports }: Reading): StatedPieces |
   for (let number = 0; number <= last; number++) {
     const line = lines[number];
     const kind = kinds[number];
-    if (!line?.traits.pieceCount || (kind !== 'collection-title' && kind !== 'title')) continue;
-    const match = PIECES.exec(contentOf(line));
+    if (!line || (kind !== 'collection-title' && kind !== 'title')) continue;
+    const text = contentOf(line);
+    const from = line.traits.pieceCount ? 0 : text.search(AT_END);
+    if (from < 0 || (from > 0 && kind === 'title')) continue;
+    const match = PIECES.exec(text.slice(from));
     const [words = '', written = ''] = match ?? [];
     const value = isDigit(written.charCodeAt(0)) ? Number(written) : parseChineseNumeral(written);
     if (!match || value === undefined) return undefined;
-    const start = line.contentStart + match.index;
+    const start = line.contentStart + from + match.index;
     return {
       line: number,
       words: { start, end: start + words.length },

@@ -41,7 +41,7 @@ export interface CountedLine {
 }
 
 const UNIT =
-  '(?:个大|项大|大类|方面|层面|环节|维度|领域|层次|字诀|条线|部门|单位|[个项条点种类级张块步环大支座处件套句道关者地市县区镇村院校篇家所字端字本部份名位组层股])';
+  '(?:个大|项大|大类|方面|层面|环节|维度|领域|层次|字诀|条线|部门|单位|举措|措施|招|[个项条点种类级张块步环大支座处件套句道关者地市县区镇村院校篇家所字端字本部份名位组层股])';
 const NUMBER = new RegExp(
   `(?:([二三四五六七八九十两]{1,3})|([0-9０-９]{1,4}))[ \\u3000]?(余|多|来|几|数)?(${UNIT})`,
   'gu',
@@ -50,15 +50,18 @@ const UNIT_FIRST = new RegExp(`^${UNIT}`, 'u');
 /** “三单”, “六学联动”, “阳光三审”: the mark, a few words, the numeral, what is counted. */
 const COINED = /[“‘「]([\p{Script=Han}]{0,4}?)([二三四五六七八九十两]{1,2}|\d{1,2})(\p{Script=Han}{1,6})[”’」]/gu;
 const GENERAL_UNITS: ReadonlySet<string> = new Set(
-  '大 个大 项大 大类 方面 层面 环节 维度 领域 层次 部门 点 类 级 步 字诀'.split(' '),
+  '大 个大 项大 大类 方面 层面 环节 维度 领域 层次 部门 点 类 级 步 字诀 举措 措施 招'.split(' '),
 );
 /** Of these no noun is needed: 三级共建, 四方面提出. */
-const COMPLETE: ReadonlySet<string> = new Set('方面 层面 环节 维度 领域 层次 部门 点 级 步 字诀'.split(' '));
+const COMPLETE: ReadonlySet<string> = new Set(
+  '方面 层面 环节 维度 领域 层次 部门 点 级 步 字诀 举措 措施 招'.split(' '),
+);
+const SPELLED_OUT = /^[”’」]\p{Script=Han}{0,8}[，,（(：:]?即/u;
 /** These are no second number of a compound. */
 const ONE_WITHIN = /^个一|统一|唯一|合一|归一|专一|单一|第一|一致|一体|一流/gu;
 /** No measure word: 三个月, 五大连片, 四级甲等. */
 const NO_UNIT =
-  /^(?:个(?:月|人|小时|工作日|百分|学期|季度|年|星期|交易日|周|半月|钟|别|性|体)|大(?!方面|板块|类|平台|体系|工程|行动|任务|领域|机制|举措|维度|环节|专项|产业|重点|支柱|优势|短板|难题|问题|抓手|原则|战略|目标|要素|功能|中心|版块|模块|系统|专班|课题|步骤|特色|特点|亮点|品牌|片区|基地|主题|活动|经济|措施|内容|关系|变化|转变|转化|统一|结合|保障|支撑|路径|指标|层面|思维|能力|部分|渠道|需求|集群|链条|关键|攻坚|难点|痛点|堵点|场景|成效|作用|效应|主体)|点(?:钟|半|整|多|左右|前|后|[一二三四五六七八九十\d]|以[前后]|[上下]|至|到|开)|级(?:以上|以下|及以上|及以下|地震|高级|职称|公路|建造|市场|响应|党组织|调研员|巡视员|主任|科员)|步(?:到位|之遥)|道(?:路|德)|地(?:区|块)|市场|区(?:域|间)|院士|家(?:庭|长|属)|处(?:级|长|理|方|置)|部(?:分|队|委|长)|位(?:数|居|于)|名(?:义|单|称|列|副)|本(?:书|地|来|土)|字(?:楼|形|路)|关(?:于|系|注|键)|组(?:织)?(?=成|建|装)|股(?:份|权|东|骨|级)|校(?:园|长|区)|者(?:之|皆)|条(?:件|例|款))/u;
+  /^(?:个(?:月|人|小时|工作日|百分|学期|季度|年|星期|交易日|周|半月|钟|别|性|体)|大(?!方面|板块|类|平台|体系|工程|行动|任务|领域|机制|举措|维度|环节|专项|产业|重点|支柱|优势|短板|难题|问题|抓手|原则|战略|目标|要素|功能|中心|版块|模块|系统|专班|课题|步骤|特色|特点|亮点|品牌|片区|基地|主题|活动|经济|措施|内容|关系|变化|转变|转化|统一|结合|保障|支撑|路径|指标|层面|思维|能力|部分|渠道|需求|集群|链条|关键|攻坚|难点|痛点|堵点|场景|成效|作用|效应|主体)|点(?:钟|半|整|多|左右|前|后|[一二三四五六七八九十\d]|以[前后]|[上下]|至|到|开)|级(?:以上|以下|及以上|及以下|地震|高级|职称|公路|建造|市场|响应|党组织|调研员|巡视员|主任|科员)|步(?:到位|之遥)|道(?:路|德)|地(?:区|块)|市场|区(?:域|间)|院士|家(?:庭|长|属)|处(?:级|长|理|方|置)|部(?:分|队|委|长)|位(?:数|居|于)|名(?:义|单|称|列|副)|本(?:书|地|来|土)|字(?:楼|形|路)|关(?:于|系|注|键)|组(?:织)?(?=成|建|装)|股(?:份|权|东|骨|级)|校(?:园|长|区)|者(?:之|皆)|条(?:件|例|款)|招(?:商|生|聘|标|考|工|收|募|录|牌|投))/u;
 /** Right before a number: it is about so many, or of each. */
 const VAGUE_BEFORE =
   /(?:[近约逾超每各数几前后首末至满]|超过|不少于|不低于|至少|最多|不超过|达到|将近|接近|大约|平均|新增|增加|减少|下降|增长|累计|其他|其它|其余|另外|另|剩余|头|第|之|分|人均|户均|再|又|翻|[A-Za-z.\-—–~～/:：比%％+])[ \u3000]?$/u;
@@ -67,7 +70,7 @@ const ABOUT_AFTER = /^(?:以[上下内]|左右|之[一多]|不等|以上)/u;
 const BACK = /(?:上述|以上|前述|前面|这|此|该|那|其|上列|前列)$/u;
 /** Nouns that say nothing but that things are listed. */
 const GENERAL =
-  '(?:方面|层面|环节|维度|清单|领域|板块|版块|机制|转化|结合|统一|步骤|阶段|任务|措施|举措|原则|要求|重点|关键|目标|体系|平台|工程|行动|类型|层次|渠道|方向|专项|专班|系列|主题|内容|要素|指标|方式|途径|路径|抓手|优势|特色|特点|短板|难题|难点|堵点|痛点|问题|意见|建议|经验|做法|启示|体会|工作|坚持|突破|提升|强化|到位|转变|创新|联动|融合|制度|保障|关系|作用|功能|环境|要点|清零|覆盖|对接|协同|赋能|标准|模式|思维|能力|意识|不足|原因|情况|支撑|定位|战略|战役|攻坚|确保|必须|更加|聚焦|导向|步伐|手段|成效|变化|课题|事项|制约|现象|力量|文件|产业|行业|部门|关口|资源|队伍|群体|因素|倾向|风险|隐患|矛盾|需求|业态|岗位|阵地|载体|模块|节点)';
+  '(?:方面|层面|环节|维度|清单|领域|板块|版块|机制|转化|结合|统一|步骤|阶段|任务|措施|举措|原则|要求|重点|关键|目标|体系|平台|工程|行动|类型|层次|渠道|方向|专项|专班|系列|主题|内容|要素|指标|方式|途径|路径|抓手|优势|特色|特点|短板|难题|难点|堵点|痛点|问题|意见|建议|经验|做法|启示|体会|想法|认识|感受|希望|工作|坚持|突破|提升|强化|到位|转变|创新|联动|融合|制度|保障|关系|作用|功能|环境|要点|清零|覆盖|对接|协同|赋能|标准|模式|思维|能力|意识|不足|原因|情况|支撑|定位|战略|战役|攻坚|确保|必须|更加|聚焦|导向|步伐|手段|成效|变化|课题|事项|制约|现象|力量|文件|产业|行业|部门|关口|资源|队伍|群体|因素|倾向|风险|隐患|矛盾|需求|业态|岗位|阵地|载体|模块|节点)';
 const GENERAL_NOUN = new RegExp(
   `^.{0,6}?${GENERAL}{1,4}(?:(?:(?!进行|开展|提出)[^的和与及等在]){0,6}?(?:任务|事项|问题|项目))?`,
   'u',
@@ -111,7 +114,9 @@ function coinagesIn(line: Line, text: string): Counted[] {
     const start = match.index + 1;
     const end = match.index + match[0].length - 1;
     const at = start + prefix.length;
-    const value = countOf(text, at, written, text.slice(start, end));
+    // “五个一”服务，即…: what is spelled out is counted
+    const spelled = SPELLED_OUT.test(text.slice(end, end + 14));
+    const value = countOf(text, at, written, text.slice(start, end), spelled);
     if (value === undefined) continue;
     // 三进三解, 一纵一横: a compound of several
     if (prefix.includes('一') || /[一二三四五六七八九十两]/u.test(noun.replace(ONE_WITHIN, ''))) continue;
@@ -180,9 +185,15 @@ function withNumbers(line: Line, text: string, found: Counted[]): Counted[] {
 }
 
 /** Undefined where the number counts nothing: one, or a part of a fixed expression. */
-function countOf(text: string, at: number, written: string, quoted: string | undefined): number | undefined {
+function countOf(
+  text: string,
+  at: number,
+  written: string,
+  quoted: string | undefined,
+  spelled = false,
+): number | undefined {
   const value = /^[0-9０-９]/u.test(written) ? toNumber(written) : parseChineseNumeral(written);
-  return value === undefined || value < 2 || isCountedName(text, at, quoted) ? undefined : value;
+  return value === undefined || value < 2 || (!spelled && isCountedName(text, at, quoted)) ? undefined : value;
 }
 
 /** What the words before a number say of it. */

@@ -23,6 +23,18 @@ testRule('count-mismatch', {
     `${TITLE}建立问题、任务、责任“三张清单”，逐项销号。\n`,
     `${TITLE}重点抓好三项工作：一是摸清底数；二是整合资源；三是改善设施。\n`,
     `${TITLE}健全区、街道、社区三级联动机制。\n`,
+    // a list that other paragraphs cut in two
+    `${TITLE}年底前完成以下4项任务：\n1.摸清底数。\n2.整合资源。\n以上由民政局牵头。\n3.改善设施。\n4.加强督导。\n`,
+    // a title counts only what is the one series of the piece
+    '县民政局四招抓实养老服务信息\n近日，县民政局摸排需求。一是办食堂。二是添床位。\n下一步，一要送培训，二要抓考核。\n',
+    '县民政局四次招聘护理员信息\n近日，县民政局招聘护理员。一是发布公告。二是组织面试。\n',
+    // what is summed up is not the series
+    `${TITLE}一要摸清底数。二要整合资源。以上三个部门要抓好落实。\n`,
+    // the steps say how, not what
+    `${TITLE}（一）建好三个阵地，方便老人就近活动。一是加强领导，专人负责。二是落实经费，专款专用。\n`,
+    `${TITLE}要做到“三个聚焦”。聚焦失能老人，上门照护。聚焦独居老人，定期探访。县里每季度通报进展。\n`,
+    // headings of several kinds follow what was done
+    `${TITLE}全年办好五项民生工程，养老服务水平明显提升。\n一、主要工作\n改造食堂。\n二、存在问题\n人手不足。\n三、下一步打算\n加强培训。\n`,
     `${TITLE}推动省市县三级共建，江北市县乡两级同步发力。\n`,
     `${TITLE}坚持“稳、准、细、实”四字诀。\n`,
     `${TITLE}抓好以下三项工作：摸清底数；整合资源；改善设施。\n`,
@@ -161,6 +173,49 @@ testRule('count-mismatch', {
       text: COLLECTION('4').replace('4篇', '⟦4篇⟧'),
       message: '此处说“4篇”，后面有3篇，请核。',
       fixed: COLLECTION('3'),
+    },
+    {
+      // numbered lines and bullets right below
+      text: `${TITLE}年底前完成以下⟦4项任务⟧：\n1.摸清底数。\n2.整合资源。\n3.改善设施。\n`,
+      fixed: `${TITLE}年底前完成以下3项任务：\n1.摸清底数。\n2.整合资源。\n3.改善设施。\n`,
+    },
+    {
+      text: `${TITLE}今年办成⟦三件实事⟧：\n- 改造食堂\n- 添置床位\n`,
+      fixed: `${TITLE}今年办成两件实事：\n- 改造食堂\n- 添置床位\n`,
+    },
+    {
+      // the only series of a short piece
+      text: '县民政局⟦四招⟧抓实养老服务信息\n近日，县民政局摸排老人需求。一是办食堂。二是添床位。三是送培训。\n',
+      fixed: '县民政局三招抓实养老服务信息\n近日，县民政局摸排老人需求。一是办食堂。二是添床位。三是送培训。\n',
+    },
+    {
+      // summed up behind the steps
+      text: `${TITLE}一要摸清底数。二要整合资源。以上⟦三点⟧，请抓好落实。\n`,
+      fixed: `${TITLE}一要摸清底数。二要整合资源。以上两点，请抓好落实。\n`,
+    },
+    {
+      // the steps name what is counted
+      text: `${TITLE}（一）建好⟦三个阵地⟧，方便老人就近活动。一是用好食堂阵地，三餐供应。二是用好书屋阵地，全天开放。\n`,
+      fixed: `${TITLE}（一）建好两个阵地，方便老人就近活动。一是用好食堂阵地，三餐供应。二是用好书屋阵地，全天开放。\n`,
+    },
+    {
+      // all sentences of the paragraph begin with the noun
+      text: `${TITLE}要做到“⟦三个聚焦⟧”。聚焦失能老人，上门照护。聚焦独居老人，定期探访。\n`,
+      fixed: `${TITLE}要做到“两个聚焦”。聚焦失能老人，上门照护。聚焦独居老人，定期探访。\n`,
+    },
+    {
+      text: `${TITLE}一、问题\n走访发现，主要存在⟦四个问题⟧。\n（一）底数不清\n没有登记。\n（二）资源分散\n各管一段。\n（三）设施陈旧\n年久失修。\n`,
+      fixed: `${TITLE}一、问题\n走访发现，主要存在三个问题。\n（一）底数不清\n没有登记。\n（二）资源分散\n各管一段。\n（三）设施陈旧\n年久失修。\n`,
+    },
+    {
+      // a fixed name that is spelled out
+      text: `${TITLE}推行“⟦五个一⟧”服务，即每天一次问候；每周一次探访；每月一次体检。\n`,
+      message: '后面列出3项',
+      fixed: `${TITLE}推行“三个一”服务，即每天一次问候；每周一次探访；每月一次体检。\n`,
+    },
+    {
+      text: COLLECTION('4').replace('\n（4篇）', '（⟦4篇⟧）'),
+      fixed: COLLECTION('3').replace('\n（3篇）', '（3篇）'),
     },
     {
       text: '關於養老服務的調研報告\n建立問題、任務“⟦三張清單⟧”，逐項銷號。\n',
