@@ -101,7 +101,7 @@ export const punctuationForm = defineRule({
   },
   *check({ line, kind }) {
     for (const slip of slipsOf(line, kind)) {
-      const text = line.text.slice(slip.start, slip.end);
+      const text = slip.shown ?? line.text.slice(slip.start, slip.end);
       const mended = slip.mends.map((mend) => mend.text).join('');
       const values = { text, mended };
       const fix = mended === '' ? 'remove' : 'change';

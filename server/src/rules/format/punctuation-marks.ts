@@ -14,7 +14,7 @@ export function* misplaced(seen: Seen, cues: number): Generator<Slip> {
 
 const PATTERNS = {
   doubled: /[，。；：、]{2,}|[！？]。/gu,
-  after: /[。！？][’”」]{1,2}。|。[）)]。/gu,
+  after: /[。！？][’”」]{1,2}。|。[’”」]{1,2}，|。[）)]。/gu,
   dots: /…+|\.{3,}|．{3,}|。{3,}/gu,
   dashes: /-+|－+|—+/gu,
   between: /”、(?=“)|》、(?=《)/gu,
@@ -56,7 +56,7 @@ function lastBefore(text: string, mark: string, at: number): number {
   return found < 0 ? -1 : start + found;
 }
 
-/** “…。”。 and （…。）。: one full stop is enough. */
+/** “…。”。 and （…。）。, “…。”， where a paragraph ends: one mark is enough. */
 function* afterQuotation(seen: Seen): Generator<Slip> {
   const { text } = seen;
   for (const [start, end, run] of find(seen, PATTERNS.after)) {
@@ -69,14 +69,25 @@ function* afterQuotation(seen: Seen): Generator<Slip> {
         /[。！？]/u.test(text[opening - 1] ?? '')
       )
         continue;
-      yield { what: 'after', start, end, mends: [{ start, end: start + 1, text: '' }] };
+      yield surplus(start, run);
       continue;
     }
+    // “…。”，并… goes on: which of the two is wrong is for the writer to say
+    if (run.endsWith('，') && end !== seen.to) continue;
     // “怎么办？”。 may be part of a sentence
     if (run[0] !== '。' && text[lastBefore(text, '“', start) - 1] !== '：') continue;
-    yield { what: 'after', start, end, mends: [{ start: end - 1, end, text: '' }] };
+    yield surplus(end - 1, run);
   }
 }
+
+/** The one of the two end marks that goes. */
+const surplus = (start: number, shown: string): Slip => ({
+  what: 'after',
+  start,
+  end: start + 1,
+  shown,
+  mends: [{ start, end: start + 1, text: '' }],
+});
 
 const WORD = /[\u3007\u3400-\u9fff，。；：、！？“”《》（）’‘%\d]/u;
 

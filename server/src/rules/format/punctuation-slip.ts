@@ -32,6 +32,8 @@ export interface Slip extends Span {
   /** False: the mend is a suggestion. */
   readonly safe?: false;
   readonly severity?: Severity;
+  /** What the message shows, where that is more than the place. */
+  readonly shown?: string;
 }
 
 /** A line as the finders see it. */
@@ -87,6 +89,7 @@ classify('()', ROUND);
 const SPACE = 0x20;
 const DENG = '等'.charCodeAt(0);
 const FULL_STOP = '。'.charCodeAt(0);
+const COMMA = '，'.charCodeAt(0);
 const LONG_DASH = '—'.charCodeAt(0);
 const PAUSE = '、'.charCodeAt(0);
 
@@ -105,7 +108,7 @@ export function cuesOf(text: string): number {
       if (before & POINT) cues |= unit === FULL_STOP ? CUES.doubled | CUES.dots : CUES.doubled;
       else if (before & CLOSER) {
         if (unit === PAUSE) cues |= CUES.list;
-        else if (unit === FULL_STOP && earlier & (POINT | CLOSER)) cues |= CUES.after;
+        else if ((unit === FULL_STOP || unit === COMMA) && earlier & (POINT | CLOSER)) cues |= CUES.after;
       }
     } else if (here & DASH) {
       // —— is as it should be
