@@ -7,14 +7,17 @@ import type { CleanResult } from './page';
 import { findingsIn } from './score';
 
 const ROOT = process.cwd();
-const FAULTY = join(ROOT, 'test/precision/faulty');
 const CLEAN = join(ROOT, 'test/precision/clean');
 export const PAGE = join(ROOT, 'server/docs/precision.md');
 
+/** `faulty`: what rules were mended with; `second`: what was written afterwards by somebody who knew neither. */
+export const SETS = ['faulty', 'second'] as const;
+
 /** Of all codes that have a file, in the order of their names. */
-export function faultyCases(): Case[] {
-  return namesIn(FAULTY).flatMap((name) =>
-    readCases(name.replace(/\.txt$/u, ''), readFileSync(join(FAULTY, name), 'utf8')),
+export function faultyCases(set: (typeof SETS)[number]): Case[] {
+  const folder = join(ROOT, 'test/precision', set);
+  return namesIn(folder).flatMap((name) =>
+    readCases(name.replace(/\.txt$/u, ''), readFileSync(join(folder, name), 'utf8')),
   );
 }
 
