@@ -40,6 +40,15 @@ describe('explain', () => {
     expect(answer.err).toBe(`wengao: 没有“${code}”这个代码。是不是：${near}？\n`);
   });
 
+  it('names all codes of a family', async () => {
+    const { call } = await inFolder({});
+    const { code, err } = await call(['explain', 'figure']);
+    const family = RULES.map((rule) => rule.code).filter((one) => one.startsWith('figure-'));
+    expect(family.length).toBeGreaterThan(3);
+    expect(err).toBe(`wengao: 没有“figure”这个代码。是不是：${family.join('、')}？\n`);
+    expect(code).toBe(2);
+  });
+
   it('names all codes where none is near', async () => {
     const { call } = await inFolder({});
     const { err } = await call(['explain', 'zzzzzz']);

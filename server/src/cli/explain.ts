@@ -49,7 +49,7 @@ function page(rule: Rule, language: Language): string {
     '',
     zh
       ? '  只此一处，不改动文稿：在编辑器里选“此处不再提示”'
-      : '  here only: “ignore here” in the editor; the draft stays as it is',
+      : '  here only: “Do not show here again” in the editor; the draft stays as it is',
     zh ? '  只此一处，在 Markdown 里：' : '  here only, in Markdown:',
     `    <!-- wengao-disable-next-line ${code} -->`,
     zh ? '  一段之内，在 Markdown 里：' : '  from here to there, in Markdown:',
@@ -72,7 +72,7 @@ function unknownCode(code: string): Bilingual {
   };
 }
 
-/** Codes that hold what was asked for, all words of it, or nearly its letters: nearest first. */
+/** All codes that hold what was asked for, or all words of it; else the nearest by their letters. */
 function nearCodes(code: string): string[] {
   const asked = code.toLowerCase();
   const words = asked.split('-');
@@ -83,7 +83,7 @@ function nearCodes(code: string): string[] {
   return RULES.map((rule) => ({ known: rule.code, distance: distanceTo(rule.code) }))
     .filter(({ known, distance }) => distance <= Math.max(2, known.length / 4))
     .sort((a, b) => a.distance - b.distance)
-    .slice(0, 3)
+    .filter(({ distance }, index) => distance === 0 || index < 3)
     .map((one) => one.known);
 }
 
