@@ -5,7 +5,9 @@ import type { LineKind, Reading } from '../../document/model';
 import { type LooseInLine, looseMarks, pairsOf } from '../../document/pairs';
 import { DOUBLE, type Pair, partnerOf, ROUND, TITLE } from '../../text/pairs';
 import { rangeOn, type Span, type TextEdit } from '../../text/position';
+import { covers } from '../../text/search';
 import { EVERYWHERE } from '../placeholders/everywhere';
+import { findGarbled } from '../placeholders/garbage';
 import { defineRule, type FoundOf } from '../rule';
 
 type Message = 'unclosed' | 'unopened' | 'flipped' | 'halves' | 'crossed' | 'change' | 'insert' | 'remove' | 'partner';
@@ -68,7 +70,7 @@ export const unbalancedPair = defineRule({
     ],
   },
   *check(reading) {
-    const loose = looseMarks(reading, REGIONS);
+    const loose = looseMarks(reading, REGIONS).filter(({ line, at }) => !isGarbled(reading.lines[line], at));
     for (let index = 0; index < loose.length; index++) {
       const mark = loose[index];
       const line = mark && reading.lines[mark.line];
@@ -83,6 +85,10 @@ export const unbalancedPair = defineRule({
     yield* slips(reading);
   },
 });
+
+/** A mark that is part of what no one can read is none. */
+const isGarbled = (line: Line | undefined, at: number): boolean =>
+  line !== undefined && covers(findGarbled(line.text), at);
 
 const about = (line: Line, at: number): string => line.text.slice(Math.max(0, at - 3), at + 4);
 
@@ -122,7 +128,8 @@ function judgeTwo(first: LooseInLine, second: LooseInLine, line: Line): FoundOf<
       about: about(line, wrong.start),
     };
   }
-  if (first.opens && !second.opens && sameFamily(first.kind, second.kind)) {
+  const words = line.text.slice(first.at + 1, second.at);
+  if (first.opens && !second.opens && (sameFamily(first.kind, second.kind) || isOneName(first, second, words))) {
     // where one is straight, it follows the other; else the closing mark follows the opening one
     const taken = pairsOf(line).pairs.find(
       ({ kind, start, end }) => kind === second.kind && start < first.at && first.at < end - 1,
@@ -164,6 +171,10 @@ function sameFamily(a: number, b: number): boolean {
   const family = (kind: number): number => (kind < TITLE ? 0 : kind < ROUND ? 1 : 2);
   return family(a) === family(b);
 }
+
+/** 《安全生产责任清单”: a name without a mark in it, between half of title marks and half of quotation marks. */
+const isOneName = (first: LooseInLine, second: LooseInLine, words: string): boolean =>
+  first.kind < ROUND && second.kind < ROUND && /^[^，。；：！？、“”‘’《》〈〉\s]{2,30}$/u.test(words);
 
 function judgeOne(mark: LooseInLine, line: Line): FoundOf<Message> {
   const span = { start: mark.at, end: mark.at + 1 };
