@@ -20,6 +20,8 @@ testRule('mixed-script', {
     `${BODY}展出《後漢書》和《關於農業發展的決定》，碑文写道：“為官一任，造福一方，當勤政愛民，不負百姓之託。”`,
     // lost in conversion, and told elsewhere
     `${BODY}鎴戜滑锟斤拷`,
+    // the character itself is meant
+    `${BODY}祠堂修缮“壽”字照壁一座。`,
     // in both scripts
     `${BODY}\n${TRADITIONAL}\n`,
     `---\ntitle: 總結報告\n---\n${BODY}`,

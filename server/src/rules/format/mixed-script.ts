@@ -98,9 +98,17 @@ function find(line: Line, way: Way): readonly OtherScript[] {
   if (countsOf(line)[way] === 0) return NONE;
   const garbled = findGarbled(line.text);
   return [...runsOf(line.text, way)].filter(
-    (run) => !isCited(line, run.start) && !covers(garbled, run.start) && !isInName(line.text, run),
+    (run) =>
+      !isCited(line, run.start) &&
+      !covers(garbled, run.start) &&
+      !isInName(line.text, run) &&
+      !isSpokenOf(line.text, run),
   );
 }
+
+/** “龍”字匾额: the character itself is meant. */
+const isSpokenOf = (text: string, { start, end }: Span): boolean =>
+  end - start === 1 && /[“‘「]/u.test(text[start - 1] ?? '') && /[”’」]/u.test(text[end] ?? '');
 
 /** What stands between the names of a list, or behind one name. */
 const NAME_ENDS = '、，,。；;：:（）() \u3000\t|';
