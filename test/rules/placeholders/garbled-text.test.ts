@@ -5,6 +5,7 @@ testRule('garbled-text', {
   good: [
     '以GPT-4为代表的大模型离不开GPU，5G网络加快部署。',
     '采用PU涂层材料改造路面，PU跑道3条。',
+    '浜河与濠江之间的ㄅ形路口已经改造。',
     // one token alone, or the letter is there elsewhere
     '企业采购PU材料，开展PT检测，G20峰会期间投用。',
     '问题出在哪里?责任怎么落实?我们走访了三个镇。',
@@ -40,6 +41,8 @@ testRule('garbled-text', {
     { text: '“养老”⟦␎⟧服务' },
     { text: '⟦\uf0b7⟧ 全市现有机构12家', message: '字体自造' },
     { text: '服务事项⟦锟斤拷锟斤拷⟧上线，⟦烫烫烫烫⟧。', message: '疑为乱码' },
+    // a short one, known by the bopomofo in it
+    { text: '活动在⟦鍏ㄥ競鏈嶅姟⟧窗口举行。', message: '疑为乱码' },
     { text: '标题：⟦鍏充簬鍏昏€佹湇鍔＄殑璋冪爺鎶ュ⟧憡。' },
     { text: '检查⟦?;I划举_\ufffd⟧办班，“⟦锟斤拷\ufffd⟧”' },
     { text: '名为⟦â€œ⟧品牌', message: '“â€œ”疑为乱码', fixed: '名为“品牌' },
@@ -53,6 +56,10 @@ testRule('garbled-text', {
       text: '以⟦PT-4⟧为代表，英伟达⟦PU⟧占比较高，推进与⟦5⟧、人工智能融合，⟦5⟧网络提速。',
       message: ['应为“GPT-4”：本文“PU”', '应为“GPU”', '应为“5G”', '应为“5G”'],
       fixed: '以GPT-4为代表，英伟达PU占比较高，推进与5、人工智能融合，5网络提速。',
+    },
+    {
+      text: '采购⟦PU⟧、⟦PT-4⟧服务，建成⟦5⟧、物联网应用场景。',
+      fixed: '采购GPU、PT-4服务，建成5、物联网应用场景。',
     },
     { text: '自研⟦PU⟧芯片，训练⟦PT⟧模型。', fixed: '自研GPU芯片，训练PT模型。' },
   ],

@@ -45,7 +45,7 @@ const CUE = /[A-Z456]/u;
 const TOKEN = /[A-Za-z]+/gu;
 /** 与5、人工智能; 5网络: a generation without its letter. A number in a list has another before or behind it. */
 const GENERATION =
-  /[456](?=[、和与及](?![0-9一二三四五六七八九十])[\p{Script=Han}A-Z]|网络|基站|通信|信号|技术)(?<=[与和及以用推在、，“].)(?<![0-9一二三四五六七八九十]、.)/gu;
+  /[456](?=[、和与及](?![0-9一二三四五六七八九十])[\p{Script=Han}A-Z]|网络|基站|通信|信号|技术)(?<=[\p{Script=Han}、，“].)(?<![第零一二三四五六七八九十百千万两].)(?<![0-9一二三四五六七八九十]、.)/gu;
 
 export function readTokens(text: string): LineTokens {
   if (!CUE.test(text)) return NO_TOKENS;

@@ -38,14 +38,25 @@ export function* latinMojibake(text: string): Generator<Span> {
   }
 }
 
+/** What Chinese text does not hold by itself: bopomofo, private use. */
+const STRAY = /[\u3105-\u312f\ue000-\uf8ff€]/u;
+
 /** Three different ones, each three apart: no word and no name is built so. The run goes on as long as more are near. */
 export function* utf8AsGbk(text: string): Generator<Span> {
   const near = (from: number, step: 1 | -1): number => {
     for (let by = 1; by <= 5; by++) if (isLead(text, from + step * by)) return from + step * by;
     return -1;
   };
-  for (let i = 0; i + 6 < text.length; i++) {
-    if (!isLead(text, i) || !isLead(text, i + 3) || !isLead(text, i + 6)) continue;
+  for (let i = 0; i + 5 < text.length; i++) {
+    if (!isLead(text, i) || !isLead(text, i + 3)) continue;
+    if (!isLead(text, i + 6)) {
+      // 鍏ㄩ潰瀹屾垚: two will do where letters of Taiwan's school stand between
+      if (text[i] === text[i + 3] || !STRAY.test(text.slice(i + 1, i + 3) + text.slice(i + 4, i + 6))) continue;
+      const end = i + 4 + (/^\p{L}{0,2}/u.exec(text.slice(i + 4, i + 6))?.[0].length ?? 0);
+      yield { start: i, end };
+      i = end - 1;
+      continue;
+    }
     if (new Set([text[i], text[i + 3], text[i + 6]]).size < 3) continue;
     let start = i;
     for (let at = near(i, -1); at >= 0; at = near(at, -1)) start = at;
