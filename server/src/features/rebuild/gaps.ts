@@ -49,7 +49,11 @@ export function gapsOf(
   }
   const parents = parentsOf(report.sections);
   // the gaps of those that are the first of no list, before or after, tell what is usual
-  const firsts = new Set(lists.map(({ members }) => members[0]?.section));
+  const firsts = new Set(
+    lists.flatMap(({ parent, members: [first] }) =>
+      first?.section && parents.get(first.section) === parent?.section ? [first.section] : [],
+    ),
+  );
   const later = [...oldSiblings].flatMap(([section, list]) =>
     section === list[0] || firsts.has(section)
       ? []

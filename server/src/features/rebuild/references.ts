@@ -2,7 +2,7 @@
 // section is gone, or whose place these words cannot name, is left as it is and told.
 import { formatMarker, type MarkerForm, renumberMarker } from '../../document/marker';
 import { allSections, type Reading, type Report, type Section } from '../../document/model';
-import { type PlacedReference, placedReferences } from '../../rules/structure/references';
+import { type NumberReference, type PlacedReference, placedReferences } from '../../rules/structure/references';
 import { type EntryMarker, entryFinder } from '../../rules/structure/toc-entries';
 import { formatChineseNumeral } from '../../text/numerals';
 import type { Numbered } from './numbering';
@@ -12,7 +12,8 @@ import type { SpanEdit } from './style';
 export interface LostReference {
   /** The line in the text as it was. */
   readonly line: number;
-  readonly reference: PlacedReference;
+  /** Which of the references on that line. */
+  readonly order: number;
   /** The section that it meant. */
   readonly section: Section;
 }
@@ -39,7 +40,7 @@ export function followReferences(
   for (const node of numbered.keys()) if (node.section) nodes.set(node.section, node);
   const holder = holders(report);
 
-  for (const reference of found) {
+  for (const [index, reference] of found.entries()) {
     const { line, part, section } = reference;
     const inner = holder(line);
     const top = part ? partOf(report, part.number) : topOf(report, line);
@@ -48,7 +49,7 @@ export function followReferences(
     if (!meant || (inner && !nodes.has(inner))) continue;
     const node = nodes.get(meant);
     const change = node && rewrite(reference, node, inner && nodes.get(inner), numbered, reading);
-    if (!change) lost.push({ line, reference, section: meant });
+    if (!change) lost.push({ line, order: index - found.findIndex((one) => one.line === line), section: meant });
     else put(line, change);
   }
   return { edits, lost };
@@ -72,6 +73,21 @@ function entryEdits(
   return edits;
 }
 
+/** A part, or a section in one, by their numbers; undefined: 第…部分（…） does not name it. */
+export function placeIn(
+  node: PlanNode,
+  numbered: ReadonlyMap<PlanNode, Numbered>,
+): { readonly part: number; readonly section: number | undefined } | undefined {
+  const here = numbered.get(node);
+  const above = here?.parent && numbered.get(here.parent);
+  if (isPart(here)) return { part: here?.number ?? 0, section: undefined };
+  const isNamed = isPart(above) && here?.style.form === 'han-paren';
+  return isNamed && here && above ? { part: above.number, section: here.number } : undefined;
+}
+
+const isPart = (of: Numbered | undefined): boolean =>
+  of !== undefined && of.parent === undefined && of.style.form === 'han';
+
 /** Undefined: the words cannot name the place where the section is now. */
 function rewrite(
   { line, part, section }: PlacedReference,
@@ -81,32 +97,25 @@ function rewrite(
   { lines }: Reading,
 ): SpanEdit[] | undefined {
   const text = lines[line]?.text ?? '';
-  const here = numbered.get(node);
-  const over = here?.parent;
-  const above = over && numbered.get(over);
-  const isPart = (of: Numbered | undefined): boolean =>
-    of !== undefined && of.parent === undefined && of.style.form === 'han';
-  const write = (of: { readonly span: SpanEdit['span']; readonly number: number }, number: number): SpanEdit[] =>
+  const place = placeIn(node, numbered);
+  if (!place) return undefined;
+  const write = (of: NumberReference, number: number): SpanEdit[] =>
     of.number === number ? [] : [{ span: of.span, newText: formatChineseNumeral(number) }];
-  if (!here) return undefined;
   const behind = part && text.startsWith('部分', part.span.end) ? part.span.end + 2 : undefined;
-  if (isPart(here)) {
-    if (part && !section) return write(part, here.number);
+  if (place.section === undefined) {
+    if (part && !section) return write(part, place.part);
     // 第二部分（三） has become a part of its own
-    if (part && section && behind !== undefined) {
-      return [...write(part, here.number), { span: { start: behind, end: section.span.end + 1 }, newText: '' }];
-    }
-    return undefined;
+    if (!part || !section || behind === undefined) return undefined;
+    return [...write(part, place.part), { span: { start: behind, end: section.span.end + 1 }, newText: '' }];
   }
-  if (!above || !isPart(above) || here.style.form !== 'han-paren') return undefined;
-  if (part && section) return [...write(part, above.number), ...write(section, here.number)];
+  if (part && section) return [...write(part, place.part), ...write(section, place.section)];
   // a part has gone into another
   if (part && behind !== undefined) {
-    const place = { start: behind, end: behind };
-    return [...write(part, above.number), { span: place, newText: `（${formatChineseNumeral(here.number)}）` }];
+    const newText = `（${formatChineseNumeral(place.section)}）`;
+    return [...write(part, place.part), { span: { start: behind, end: behind }, newText }];
   }
-  if (section && inner && topNode(inner, numbered) === over) return write(section, here.number);
-  return undefined;
+  const isSamePart = inner && topNode(inner, numbered) === numbered.get(node)?.parent;
+  return section && isSamePart ? write(section, place.section) : undefined;
 }
 
 function topNode(node: PlanNode, numbered: ReadonlyMap<PlanNode, Numbered>): PlanNode {

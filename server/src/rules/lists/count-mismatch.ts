@@ -172,7 +172,7 @@ function change(claim: Claim, claims: readonly Claim[], number: string, reading:
 }
 
 /** Digits stay digits; 二 is 两 before a measure word. */
-function formatLike(claim: Claim, value: number, reading: Reading): string {
+export function formatLike(claim: Claim, value: number, reading: Reading): string {
   const { numeral, unit } = claim.counted;
   const written = textOf(claim, reading).slice(numeral.start, numeral.end);
   if (/^[0-9０-９]/u.test(written)) return String(value);
