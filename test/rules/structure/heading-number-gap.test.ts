@@ -23,6 +23,10 @@ testRule('heading-number-gap', {
     `${TITLE}一、主要做法\n1.健全网络。建成服务站30个。2.培育队伍。培训护理员200名。\n3.加强监管。每季度检查一次，结果公开。\n`,
     // a heading that was taken for a list of numbers
     `${TITLE}一、基本情况\n全市组织了两轮检查，发现问题20个。\n二、五、六月份工作\n全市组织了三轮检查，发现问题8个。\n三、存在的问题\n护理人员数量不足，培训不够。\n`,
+    // points of a list are counted too, and 1. 2. 1. 2. are two lists
+    `${TITLE}一、主要做法\n1.健全服务网络，建成服务站30个。\n2.培育护理队伍，培训护理员200名。\n二、存在的问题\n1.床位不足，城区缺口较大。\n2.培训不够，持证率不到一半。\n`,
+    // a number far off is no point of it
+    `${TITLE}一、主要做法\n1.健全服务网络，建成服务站30个。\n8.培育护理队伍，培训护理员200名。\n`,
     // a lone number at the start of a paragraph
     `${TITLE}一、主要做法\n健全服务网络，建成服务站30个。\n3.落实资金保障。安排专项经费，做到专款专用。\n二、存在的问题\n护理人员数量不足，培训不够。\n`,
     // a first heading that was not taken for one, in an attachment
@@ -52,6 +56,17 @@ testRule('heading-number-gap', {
       text: `${TITLE}${BACKGROUND}二、存在的问题\n护理人员数量不足，培训不够。\n⟦二、⟧对策建议\n把经费纳入年度预算，逐年增加。\n`,
       message: '序号重复：上一条已是“二、”。',
       fixed: `${TITLE}${BACKGROUND}二、存在的问题\n护理人员数量不足，培训不够。\n三、对策建议\n把经费纳入年度预算，逐年增加。\n`,
+    },
+    {
+      // points of a list
+      text: `${TITLE}一、主要做法\n1.健全服务网络，建成服务站30个。\n2.培育护理队伍，培训护理员200名。\n⟦4.⟧加强行业监管，每季度检查一次。\n5.完善补贴政策，逐年提高标准。\n`,
+      message: '序号不连：上一条是“2.”，此处为“4.”。',
+      fixed: `${TITLE}一、主要做法\n1.健全服务网络，建成服务站30个。\n2.培育护理队伍，培训护理员200名。\n3.加强行业监管，每季度检查一次。\n4.完善补贴政策，逐年提高标准。\n`,
+    },
+    {
+      text: `${TITLE}一、主要做法\n健全服务网络：\n（1）建成服务站30个，覆盖城区。\n（2）改造老旧设施12处，消除隐患。\n⟦（2）⟧开通服务热线，全天有人值守。\n二、存在的问题\n护理人员数量不足，培训不够。\n`,
+      message: '序号重复：上一条已是“（2）”。',
+      fixed: `${TITLE}一、主要做法\n健全服务网络：\n（1）建成服务站30个，覆盖城区。\n（2）改造老旧设施12处，消除隐患。\n（3）开通服务热线，全天有人值守。\n二、存在的问题\n护理人员数量不足，培训不够。\n`,
     },
     {
       // does not begin at one

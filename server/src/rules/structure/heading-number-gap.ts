@@ -1,12 +1,12 @@
 // 一、三、 after an edit: numbers of sibling headings that are skipped, repeated, out of order, or do not begin at one.
 // The contents and counts stated in the text say whether a section is missing rather than a number wrong, and references
 // follow the numbers: so it sees the whole file.
-import { formatMarker } from '../../document/marker';
+import { formatMarker, type Marker } from '../../document/marker';
 import type { Report } from '../../document/model';
 import { defineRule, type FoundOf, type RelatedOf } from '../rule';
 import { MissingHeadings } from './missing-heading';
 import { Renumbering } from './renumbering';
-import { beginsAnew, markerRange, type SiblingList, siblingLists } from './siblings';
+import { beginsAnew, type Member, markerRange, type SiblingList, siblingLists } from './siblings';
 
 type Id = 'gap' | 'repeated' | 'start' | 'renumber' | 'previous' | 'listed' | 'counted' | 'inline';
 
@@ -57,6 +57,16 @@ export const headingNumberGap = defineRule({
   },
 });
 
+/** A paragraph of a list that begins at one: its number is the one before again, or leaves one out. */
+function isCounted(
+  { number }: Marker,
+  previous: Member | undefined,
+  { level, members: [first] }: SiblingList,
+): boolean {
+  const step = number - (previous?.marker.number ?? number - 1);
+  return level > 1 && first?.marker.number === 1 && (step === 0 || step === 2);
+}
+
 /** Each fix mends the rest of its list: after so many edits at the breaks of one list it is enough to have offered it. */
 const MOST_EDITS = 2000;
 
@@ -72,9 +82,8 @@ function* checkList(
     const { marker, section } = member;
     const wanted = expected;
     expected = marker.number + 1;
-    // items of a paragraph's list are another rule's
-    if (marker.number === wanted || !section) continue;
     const previous = list.members[index - 1];
+    if (marker.number === wanted || !(section || isCounted(marker, previous, list))) continue;
     const missing = evidence.between(list, index, wanted, report);
     if (missing?.id === 'hidden') continue;
     // points of a list may follow each other on one line; a lone number at the start of a line is no list
