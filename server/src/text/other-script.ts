@@ -6,8 +6,9 @@ import { simpleForm, traditionalForms } from './simplify';
 
 /** Forms of the table that simplified text writes too. */
 const KEPT = '麽夥吒袷乾徵摺拚捱麴菸榘醣薹昇陞甦邨氾汎剋鉅鍾谿脩淩噁劄讎椏苧葯扞祕鑊镢钁';
-/** Simplified forms that traditional text writes too, mostly for another word. */
+/** Simplified forms that traditional text writes too: as Hong Kong does (户, 温, 税), else mostly for another word. */
 const SHARED =
+  '兑卧囱悦愠户涚温税脱葱蜕' +
   '万丑丰么于云仆伙余佛佣俊修僵儿克冢冬凄准凌几凶出划刮制千升卜占即卷厂厘只台吁吃合吊同后向吨听呆周咨咸咽哄唇喂噪回困复夸奸姜娘宁家尸局岩岭岳峰巨布帘席干并幸床庵异弦彩征御忏志念怜恤愈愿戚扇才扎扑托扣扰折' +
   '抬抵拐拼挂挨挲挽捆捍据搜教斗旋旗既昆晒暗曲札朱朴杆杠杯杰松板柜查栖栗核梁棋棱欲气污沈沾泄泛泞注洁洒洼涂涌淀游溪溯漓灶炖熏狸玩璇瓮症痒痴皂真矩确离私秋种秘筑篱粽糊糖系累群羡肮肴胄胜胡腊腌膻致舍芸苔苹范茧' +
   '荐蒙蓑蔑虫虮虱蚕蚝蜡蝎表里谷赶跖踊辟适逾郁酸采雇雕霉面飧';

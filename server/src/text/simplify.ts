@@ -1,5 +1,5 @@
-// Traditional characters and their simplified forms: for counting words, and for finding characters of the other script. Unlike
-// fold.ts, which has the characters of patterns, this table is nearly complete. From OpenCC's TSCharacters (https://github.com/BYVoid/OpenCC, Apache License 2.0), rare characters left out.
+// Traditional characters and their simplified forms: for matching and counting words (fold.ts), and for finding characters of the
+// other script. The table is nearly complete. From OpenCC's TSCharacters (https://github.com/BYVoid/OpenCC, Apache License 2.0), rare characters left out.
 
 /** A simplified character, then the traditional ones that stand for it. */
 const FORMS = `

@@ -16,6 +16,8 @@ testRule('mixed-script', {
     // people keep the character of their name: in a list, and with what they are called
     `${BODY}先进个人：赵国樑、孙小满、林一鸣、陈立峯。`,
     `${BODY}驻村干部赵国樑同志连续三年考核优秀，周锺先生捐资助学。`,
+    // as Hong Kong writes them
+    `${TRADITIONAL}農户兑現補貼，氣温回升，税收增長，户均脱貧。`,
     // quoted and cited
     `${BODY}展出《後漢書》和《關於農業發展的決定》，碑文写道：“為官一任，造福一方，當勤政愛民，不負百姓之託。”`,
     // lost in conversion, and told elsewhere

@@ -68,6 +68,8 @@ testRule('missing-section', {
     ),
     // what holds a thing up is its problem
     report('一、发展现状', STATE, '二、制约医养结合的主要因素', FRUIT, '三、对策建议', CURE),
+    // said outright, in either script
+    '關於養老服務體系建設的調研報告\n一、基本情況\n全縣現有養老機構12家，床位1800張，從業人員360人。\n二、對策建議\n與鄰縣相比，我縣還存在設施陳舊、人手不夠等差距，建議加大投入，健全制度，推動簽約合作。\n',
     // headings that name subjects
     report('一、健全服务网络', STATE, '二、建强护理队伍', DEEDS, '三、推进医养结合', CURE),
     report('一、健全服务网络', STATE, '二、建强护理队伍', DEEDS, '三、对策建议', CURE),
