@@ -16,6 +16,8 @@ testRule('booktitle-nonwork', {
     // 等 that ends a word
     `${TITLE}印发《关于促进男女平等》的倡议书，学习《公民待遇均等》一文。\n`,
     `${TITLE}印发《方案》等3个文件。\n`,
+    `${TITLE}举办《就业促进法》知识竞赛和《技能中国行动实施方案》培训班，开展《红楼梦》读书会、《诗经》讲座。\n`,
+    `${TITLE}《云台日报》摄影作品获奖，《山乡》展映12场，取得《工伤认定》电子档案。\n`,
     // document numbers and chapters
     `${TITLE}落实《就业促进法》第三章，《工程》期刊刊发文章。\n`,
     `${TITLE}印发《活动》《行动》专刊各一期。\n`,
@@ -31,6 +33,9 @@ testRule('booktitle-nonwork', {
       message: '“等”应在书名号外。',
       fixed: `${TITLE}形成《就业形势分析报告》等材料。\n`,
     },
+    { text: `${TITLE}开设⟦《直播带货》⟧课程，参训300人。\n`, fixed: `${TITLE}开设“直播带货”课程，参训300人。\n` },
+    { text: `${TITLE}⟦《匠心筑梦》⟧书画展吸引2万人参观。\n`, fixed: `${TITLE}“匠心筑梦”书画展吸引2万人参观。\n` },
+    { text: `${TITLE}核发首批⟦《家政服务》⟧电子证书。\n`, fixed: `${TITLE}核发首批“家政服务”电子证书。\n` },
     { text: `${TITLE}开展⟦《送岗下乡活动》⟧。\n`, fixed: `${TITLE}开展“送岗下乡活动”。\n` },
     { text: `${TITLE}召开了⟦《稳就业座谈会》⟧。\n`, fixed: `${TITLE}召开了“稳就业座谈会”。\n` },
     { text: `${TITLE}举办⟦《创业创新大赛》⟧。\n`, fixed: `${TITLE}举办“创业创新大赛”。\n` },

@@ -21,12 +21,14 @@ const PHRASES: readonly (readonly [said: RegExp, enough: string])[] = [
   [/更加日益|日益更加/gu, '日益'],
   [/首次第一次|第一次首次/gu, '首次'],
   [/各位(同志|代表|委员|来宾|领导|专家)们/gu, '各位$1'],
+  [/诸多(\p{Script=Han}{1,4})们/gu, '诸多$1'],
+  [/基本上?完全(?![中没不无])/gu, '基本'],
   [/过高的奢望/gu, '奢望'],
   [/目的是为了/gu, '目的是'],
 ];
 /** Without one of these there is none of them, in either script. */
 const CUE =
-  /及到|凯旋|凱旋|目睹|[赠贈]送|[悬懸]殊|[诸諸][于於]|是[由因为為]|之急|重申|[际際][间間]|[报報]刊|共同[携攜]手|日益|首次|各位|奢望/u;
+  /及到|凯旋|凱旋|目睹|[赠贈]送|[悬懸]殊|[诸諸][于於]|是[由因为為]|之急|重申|[际際][间間]|[报報]刊|共同[携攜]手|日益|首次|各位|奢望|[诸諸]多|基本上?完/u;
 
 export const redundantWords = defineRule({
   code: 'redundant-words',
