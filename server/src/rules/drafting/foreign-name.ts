@@ -6,11 +6,10 @@ import { allSections } from '../../document/model';
 import { ownWords } from '../../document/own-words';
 import { leadingProvince, provincesIn } from '../../document/provinces';
 import { rangeOn } from '../../text/position';
-import { defineRule } from '../rule';
+import { defineRule, type FoundOf } from '../rule';
+import { foreignSubjects, LEARNING, otherCity } from './foreign-subject';
 import { PROSE, proseLines } from './prose-lines';
 
-/** Others are spoken of to learn from them. */
-const LEARNING = /学习|借鉴|考察|经验|先进|启示|对标|外地|外省|兄弟|相比|比较|合作|协作|援/u;
 const OURS = /我省|本省|全省|省委|省政府|省直|省属/u;
 /** One mention may be by the way. */
 const ENOUGH = 2;
@@ -22,20 +21,24 @@ export const foreignName = defineRule({
   severity: 'information',
   fix: 'none',
   scope: 'report',
-  title: { zh: '题目地名与正文不符', en: 'The title names another place than the text' },
+  title: { zh: '地名、单位与全文不符', en: 'A place or office that is not the report’s own' },
   explanation: {
-    zh: '题目冠以一个省的名称，正文却从未提到它，反而以“我省”的口吻写另一个省的单位。多半是套用旧稿时题目没有改，或题目写错一字。请核对题目、目录和正文。',
-    en: 'The title begins with one province, which the text never names; speaking of “our province”, it tells of units of another. Mostly a title left from an older draft, or a slip in it. Check title, contents and text.',
+    zh: '题目冠以一个省的名称，正文却从未提到它，反而以“我省”的口吻写另一个省的单位。或者以“我市”“我县”自述的句子，主语写成了别的市、县，“我局”的文稿写成了别的局党组。多半是套用旧稿时没有改，或写错一字。请核对题目、目录和正文。学习考察、比较、合作中提到的不算。',
+    en: 'The title begins with one province, which the text never names; speaking of “our province”, it tells of units of another. Or a sentence that speaks of “our city” has another city or county as its subject, one of “our bureau” another’s Party group. Mostly left from an older draft, or a slip. Check title, contents and text. What is named to learn from, to compare or to work with does not count.',
   },
   basis: {
     zh: '校对习惯：题目、目录、正文所写单位一致',
     en: 'Proofreading practice: title, contents and text name one unit',
   },
-  regions: ['title', 'toc-entry', ...PROSE],
+  regions: ['title', 'toc-entry', 'heading', ...PROSE],
   messages: {
     title: {
       zh: '题目写“{found}”，正文未提{found}，写的是{other}（{count}处），请核。',
       en: 'The title says “{found}”, which the text never names; it tells of {other} ({count} places). Please check.',
+    },
+    subject: {
+      zh: '此处写“{found}”，全文写的是{own}（{count}处），请核。',
+      en: 'This says “{found}”; the report is of {own} ({count} places). Please check.',
     },
     body: { zh: '正文写的是{other}', en: 'The text tells of {other}' },
     listed: {
@@ -52,6 +55,9 @@ export const foreignName = defineRule({
     ],
   },
   *check({ report, reading }) {
+    for (const { line, found, own, count, ...at } of foreignSubjects(report, reading))
+      yield { range: rangeOn(line, at), message: { id: 'subject', values: { found, own, count } } };
+    yield* checkCity(report, reading);
     const [number] = report.titleLines;
     const line = number === undefined ? undefined : reading.lines[number];
     const named = line && leadingProvince(contentOf(line));
@@ -82,6 +88,29 @@ export const foreignName = defineRule({
     }
   },
 });
+
+/** A city, where the title begins with one. */
+function* checkCity(report: Report, reading: Reading): Generator<FoundOf<'title' | 'body'>> {
+  const city = otherCity(report, reading);
+  if (!city) return;
+  const { found, other, lines } = city;
+  for (const number of report.titleLines) {
+    const start = reading.lines[number]?.text.indexOf(found) ?? -1;
+    if (start < 0) continue;
+    yield {
+      range: rangeOn(number, { start, end: start + found.length }),
+      message: { id: 'title', values: { found, other, count: lines.length } },
+      related: lines.slice(0, MOST).map((line) => {
+        const at = reading.lines[line]?.text.indexOf(other) ?? 0;
+        return {
+          range: rangeOn(line, { start: at, end: at + other.length }),
+          message: { id: 'body', values: { other } },
+        };
+      }),
+    };
+    return;
+  }
+}
 
 /** The one province that acts in the text, if the text is of “our province” and is silent of the title's. */
 function otherProvince(report: Report, reading: Reading, own: string) {
