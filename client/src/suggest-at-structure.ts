@@ -16,35 +16,49 @@ import {
 import { structureBefore } from '../../server/src/protocol';
 import { endOfTyping, isAutomatic } from './typing';
 
-/** A request of ours is answered sooner; later ones are the writer's. */
+/** What is asked through this is asked again of it sooner. */
 const PATIENCE = 500;
+
+interface Asked {
+  readonly document: TextDocument;
+  readonly time: number;
+  readonly by: 'writer' | 'structure';
+}
 
 export class SuggestAtStructure implements Disposable {
   readonly #isServed: (document: TextDocument) => boolean;
   readonly #listeners: Disposable;
   readonly #changed = new WeakMap<TextDocument, number>();
   readonly #begun = new WeakSet<TextDocument>();
-  #asked: { readonly document: TextDocument; readonly time: number } | undefined;
+  #asked: Asked | undefined;
 
   constructor(isServed: (document: TextDocument) => boolean) {
     this.#isServed = isServed;
     this.#listeners = workspace.onDidChangeTextDocument((event) => this.#follow(event));
   }
 
+  /** The writer asks: whatever is known of the place is shown. */
+  async show(): Promise<void> {
+    const document = window.activeTextEditor?.document;
+    if (!document) return;
+    this.#asked = { document, time: Date.now(), by: 'writer' };
+    await commands.executeCommand('editor.action.triggerSuggest');
+  }
+
   /** The request as it is to go to the server; undefined: it is not to go there. */
   contextFor(document: TextDocument, position: Position, context: CompletionContext): CompletionContext | undefined {
+    const { triggerKind, triggerCharacter } = context;
     // what goes on with a list that was cut goes on with a request of the writer
-    if (context.triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions) return context;
-    const automatic =
-      this.#wasOurs(document) ||
-      isAutomatic({
-        invoked: context.triggerKind === CompletionTriggerKind.Invoke,
-        sinceChange: Date.now() - (this.#changed.get(document) ?? Number.NEGATIVE_INFINITY),
-        quickDelay: quickDelay(document),
-      });
-    if (!automatic) return context;
+    if (triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions) return context;
+    const by = this.#askedBy(document);
+    const automatic = isAutomatic({
+      invoked: triggerKind === CompletionTriggerKind.Invoke,
+      sinceChange: Date.now() - (this.#changed.get(document) ?? Number.NEGATIVE_INFINITY),
+      quickDelay: workspace.getConfiguration('editor', document).get<number>('quickSuggestionsDelay') ?? 10,
+    });
+    if (by === 'writer' || (by === undefined && !automatic)) return context;
     if (!this.#isStructure(document, position)) return undefined;
-    return { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter: context.triggerCharacter };
+    return { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter };
   }
 
   /** Outlines for a new draft, once. */
@@ -67,15 +81,15 @@ export class SuggestAtStructure implements Disposable {
   }
 
   #suggest(document: TextDocument): void {
-    this.#asked = { document, time: Date.now() };
+    this.#asked = { document, time: Date.now(), by: 'structure' };
     void commands.executeCommand('editor.action.triggerSuggest', { auto: true });
   }
 
-  /** Whether this is the answer's request to a suggestion that was asked for here; it is so once. */
-  #wasOurs(document: TextDocument): boolean {
+  /** Who asked, of the two that ask through this; the answer is good for one request. */
+  #askedBy(document: TextDocument): Asked['by'] | undefined {
     const asked = this.#asked;
     this.#asked = undefined;
-    return asked?.document === document && Date.now() - asked.time < PATIENCE;
+    return asked?.document === document && Date.now() - asked.time < PATIENCE ? asked.by : undefined;
   }
 
   #isStructure(document: TextDocument, position: Position): boolean {
@@ -92,12 +106,4 @@ export class SuggestAtStructure implements Disposable {
 function isAt({ selection }: TextEditor, range: Range | undefined, end: { line: number; character: number }): boolean {
   const { active } = selection;
   return range?.contains(active) === true || active.isEqual(new Position(end.line, end.character));
-}
-
-function quickDelay(document: TextDocument): number | undefined {
-  const editor = workspace.getConfiguration('editor', document);
-  const quick = editor.get<unknown>('quickSuggestions');
-  const other = typeof quick === 'object' && quick !== null && 'other' in quick ? quick.other : quick;
-  const off = other === false || other === 'off' || other === 'inline';
-  return off ? undefined : (editor.get<number>('quickSuggestionsDelay') ?? 10);
 }

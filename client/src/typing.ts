@@ -30,15 +30,15 @@ export function endOfTyping(changes: readonly Change[]): Position | undefined {
 const SOON = 200;
 
 export interface RequestContext {
-  /** The editor was asked by a key or a command, or it asks after every letter: it does not say which. */
+  /** The editor was asked by a key, or asks after a letter or when words are gone on with: it does not say which. */
   readonly invoked: boolean;
   /** Milliseconds since the document was changed. */
   readonly sinceChange: number;
-  /** Milliseconds after a letter at which the editor asks by itself; undefined: it does not. */
-  readonly quickDelay: number | undefined;
+  /** Milliseconds after a letter at which the editor asks by itself, if it does. */
+  readonly quickDelay: number;
 }
 
 /** Whether the editor asks by itself. */
 export function isAutomatic({ invoked, sinceChange, quickDelay }: RequestContext): boolean {
-  return !invoked || (quickDelay !== undefined && sinceChange <= quickDelay + SOON);
+  return !invoked || sinceChange <= quickDelay + SOON;
 }

@@ -61,8 +61,9 @@ describe('completion', () => {
           expect(end.character).toBeGreaterThanOrEqual(cursor.character);
           expect(end.character).toBeLessThanOrEqual(own.length);
           expect(item.filterText.startsWith(own.slice(start.character, cursor.character))).toBe(true);
-          // only what was typed is replaced, unless a placeholder is
-          if (item.kind !== 'value') expect(end).toEqual(cursor);
+          // only what was typed is replaced, unless a placeholder is, or a pair was closed
+          if (item.kind === 'name') expect(['', '》']).toContain(own.slice(cursor.character, end.character));
+          else if (item.kind !== 'value') expect(end).toEqual(cursor);
           expect(item.newText).not.toBe(own.slice(start.character, end.character));
           const taken = applyEdits(after, [item]);
           expect(taken.length - after.length).toBe(item.newText.length - (end.character - start.character));

@@ -3,6 +3,7 @@ import { commands, Disposable } from 'vscode';
 import { changeProfile } from './change-profile';
 import { check } from './check';
 import type { Command, Desk } from './command';
+import { complete } from './complete';
 import { fixAll } from './fix-all';
 import { learnProfile } from './learn-profile';
 import { restoreHidden } from './restore-hidden';
@@ -17,6 +18,7 @@ const showLog: Command = {
 const COMMANDS: readonly Command[] = [
   check,
   fixAll,
+  complete,
   changeGenre,
   treatAsReport,
   never,

@@ -52,6 +52,11 @@ describe('terms', () => {
     expect(take('时间银行互助')).toBe(`${draft}完善时间银行互助`);
   });
 
+  it('end before a number', async () => {
+    const { labels } = await offered(`${HEAD}选聘护理员12名，培训护理员300人次。\n激励护理‸`);
+    expect(labels).toContain('护理员');
+  });
+
   it('are what the draft shortens, both ways', async () => {
     const draft = `${HEAD}市养老服务指导中心（以下简称“市养老中心”）牵头。\n`;
     const { evidence } = await offered(`${draft}由市养‸`);

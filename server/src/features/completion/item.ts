@@ -11,7 +11,7 @@ export type CompletionKind = (typeof COMPLETION_KINDS)[number];
 export interface Completion {
   readonly kind: CompletionKind;
   readonly label: string;
-  /** On one line, with the place in it: what was typed of the item, of a value the whole placeholder. */
+  /** On one line, with the place in it: what was typed of the item; of a value the whole placeholder, of a name also its 》. */
   readonly range: Range;
   readonly newText: string;
   /** `newText` with tab stops, as editors write them: ${1:…}. */

@@ -46,17 +46,19 @@ export function nameItems(place: Place, { profile, language }: CompletionRequest
     for (const { text, pieces } of profile?.terms ?? [])
       if (/^《[^《》]{2,60}》$/u.test(text)) at(text.slice(1, -1)).pieces = pieces;
   }
-  // an editor may have closed the pair
-  const close = place.after.startsWith('》') ? '' : '》';
-  const closing = /^[^《》。；，]{1,60}》/u.test(place.after) ? undefined : close;
+  // the name goes on here; a mark right behind was set by the editor that closes pairs
+  if (/^[^《》。；，]{1,60}》/u.test(place.after)) return [];
+  const { start, end } = typedRange(place, typed.length);
+  const closed = place.after.startsWith('》') ? 1 : 0;
+  const range = { start, end: { line: end.line, character: end.character + closed } };
   return [...names]
-    .filter(([name]) => name.startsWith(typed) && name.length > typed.length && closing !== undefined)
+    .filter(([name]) => name.startsWith(typed) && name.length > typed.length)
     .sort(([a, one], [b, other]) => rank(other) - rank(one) || (a < b ? -1 : 1))
     .map(([name, { count, pieces }]) => ({
       kind: 'name',
       label: `《${name}》`,
-      range: typedRange(place, typed.length),
-      newText: name + (closing ?? ''),
+      range,
+      newText: `${name}》`,
       filterText: name,
       evidence: (count > 0 ? EVIDENCE.here(count) : EVIDENCE.archive(pieces))[language],
     }));

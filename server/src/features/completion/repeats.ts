@@ -71,7 +71,9 @@ function wordsFrom(text: string, from: number): string {
   let end = from;
   while (end < text.length && end - from < LONGEST) {
     const c = text[end] ?? '';
-    if (!isWord(c) || ENDS.includes(c)) break;
+    // 网格员12名
+    const number = isDigit(text.charCodeAt(end)) && isHan(text.charCodeAt(end - 1));
+    if (!isWord(c) || number || ENDS.includes(c)) break;
     end++;
   }
   return text.slice(from, end);
