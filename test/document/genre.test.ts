@@ -57,6 +57,7 @@ describe('the genre of a report', () => {
   it.each([
     ['research-report', '关于石桥村盘活林下经济经验做法的调研报告'],
     ['exchange-material', '石桥村盘活林下经济的经验做法'],
+    ['exchange-material', '在全市园林工作座谈会上的发言'],
     ['work-summary', '县林业局关于巡察反馈意见整改进展情况的报告'],
   ] as const)('is %s by the kind that the title ends with: %s', (genre, title) => {
     expect(
