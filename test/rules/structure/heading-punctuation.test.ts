@@ -5,6 +5,8 @@ const BODY = '全市现有养老机构12家，床位1500张。\n';
 
 testRule('heading-punctuation', {
   good: [
+    // one such sentence alone may be one
+    '关于养老服务情况的汇报\n全市现有养老机构12家，床位1500张，运转总体平稳。\n面临的困难。\n护理人员数量不足，培训不够，持证率不高。\n',
     `${TITLE}一、基本情况\n${BODY}二、存在的问题\n护理人员数量不足，培训不够。\n`,
     // run-in headings keep their mark
     `${TITLE}一、主要做法\n（一）强化政治引领。坚持每月学习，形成长效机制。\n（二）健全服务网络。建成服务站30个，覆盖城区。\n`,
@@ -36,6 +38,13 @@ testRule('heading-punctuation', {
     `${TITLE}一、主要做法如下：\n健全服务网络，建成服务站30个，覆盖城区。\n二、存在问题\n护理人员数量不足，培训不够。\n`,
   ],
   bad: [
+    // unnumbered, and no headings to the reading
+    {
+      text: '关于养老服务情况的汇报\n基本情况⟦。⟧\n全市现有养老机构12家，床位1500张，运转总体平稳。\n存在的问题⟦。⟧\n护理人员数量不足，培训不够，持证率不高。\n',
+      message: '末尾的“。”',
+      fixed:
+        '关于养老服务情况的汇报\n基本情况\n全市现有养老机构12家，床位1500张，运转总体平稳。\n存在的问题。\n护理人员数量不足，培训不够，持证率不高。\n',
+    },
     {
       text: `${TITLE}一、基本情况⟦。⟧\n${BODY}二、存在的问题\n护理人员数量不足，培训不够。\n`,
       message: '标题单独成行，末尾的“。”是否去掉？',

@@ -1,5 +1,6 @@
 // 二、存在的主要问题。 on a line of its own: a heading that stands alone takes no end mark (？！…… excepted).
 import { allSections, type Reading, type Report, type Section } from '../../document/model';
+import { rolesOfHeading } from '../../document/roles';
 import { isHan } from '../../text/characters';
 import { rangeOn, type Span } from '../../text/position';
 import { defineRule } from '../rule';
@@ -7,6 +8,8 @@ import { hasContent, hasTextBelow, isMarkdownHeading } from './content';
 import { siblingLists } from './siblings';
 
 const LONGEST = 40;
+/** Of a heading that the reading did not take for one. */
+const LONGEST_NAME = 12;
 const END_MARKS = '。；：，、;:,';
 /** 主要做法如下： leads to what follows: a sentence, no heading. */
 const LEADS_ON = /(?:如下|以下|下列|包括|分别是|主要有|主要是)[：:]$/u;
@@ -40,9 +43,10 @@ export const headingPunctuation = defineRule({
     ],
   },
   *check({ report, reading }) {
-    for (const { section, marks } of headingsWithMark(report, reading)) {
-      const values = { mark: reading.lines[section.line]?.text.slice(marks.start, marks.end) ?? '' };
-      const range = rangeOn(section.line, marks);
+    const marked = [...headingsWithMark(report, reading), ...namesWithMark(report, reading)];
+    for (const { line, marks } of marked.sort((a, b) => a.line - b.line)) {
+      const values = { mark: reading.lines[line]?.text.slice(marks.start, marks.end) ?? '' };
+      const range = rangeOn(line, marks);
       yield {
         range,
         message: { id: 'mark', values },
@@ -53,7 +57,7 @@ export const headingPunctuation = defineRule({
 });
 
 interface Marked {
-  readonly section: Section;
+  readonly line: number;
   readonly marks: Span;
 }
 
@@ -75,7 +79,24 @@ function* headingsWithMark(report: Report, reading: Reading): Generator<Marked> 
 
 function* marked(section: Section, reading: Reading): Generator<Marked> {
   const marks = endMarks(section, reading);
-  if (marks) yield { section, marks };
+  if (marks) yield { line: section.line, marks };
+}
+
+/** 基本情况。 and 主要做法。, each a paragraph of its own over another: no heading to the reading, for its mark. */
+function namesWithMark({ startLine, endLine, sections }: Report, { lines, kinds }: Reading): Marked[] {
+  const found: Marked[] = [];
+  for (let number = startLine; number < endLine; number++) {
+    const line = lines[number];
+    if (!line || line.solid > LONGEST_NAME || line.marker || kinds[number] !== 'paragraph') continue;
+    const end = line.contentEnd;
+    if (line.text[end - 1] !== '。' || rolesOfHeading(line.text.slice(line.contentStart, end - 1)).length === 0)
+      continue;
+    let below = number + 1;
+    while (kinds[below] === 'blank') below++;
+    if (kinds[below] === 'paragraph') found.push({ line: number, marks: { start: end - 1, end } });
+  }
+  const headings = sections.filter(({ marker, text }) => !marker && rolesOfHeading(text).length > 0);
+  return found.length + headings.length > 1 ? found : [];
 }
 
 /** A heading line of its own; a paragraph that is nothing but its heading and end marks is one too. */
