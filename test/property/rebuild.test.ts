@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allSections, type LineKind, type Reading, type Report, type Section } from '../../server/src/document/model';
+import { readOutline, writeOutline } from '../../server/src/features/rebuild/outline-text';
 import {
   DIRECTIONS,
   type Direction,
@@ -163,6 +164,21 @@ describe('any plan', () => {
       { numRuns: 500 },
     );
     expect(done).toBeGreaterThan(200);
+  });
+});
+
+describe('an outline as text', () => {
+  it('that nobody has changed changes nothing', () => {
+    fc.assert(
+      fc.property(fc.oneof(drafts, fc.constantFrom(...fixtures('reports').map(({ text }) => text))), (text) => {
+        const reading = read(text);
+        for (const report of reading.reports) {
+          expect(readOutline(writeOutline(report), report)).toEqual(planOf(report));
+          expect(rebuild(reading, planOf(report))).toMatchObject({ edits: [], cut: [] });
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 // The styles and numbers that the headings of a plan will have. What stays among its siblings keeps its style; what comes to others
 // is written like them. Only lists that change are counted anew, unless all are to be.
-import type { Reading, Section } from '../../document/model';
+import { allSections, type Reading, type Section } from '../../document/model';
 import { type SiblingList, siblingLists } from '../../rules/structure/siblings';
 import type { Lines } from './layout';
 import { type Plan, type PlanNode, parentsOf } from './plan';
@@ -108,7 +108,7 @@ export function numberPlan(
 
 /** Numbers in the order of the new outline. */
 function count(
-  { nodes }: Plan,
+  { report, nodes }: Plan,
   styles: ReadonlyMap<PlanNode, Omit<Numbered, 'number'>>,
   counts: ReadonlyMap<PlanNode, Count>,
   items: ReadonlyMap<number, readonly SiblingList[]>,
@@ -117,7 +117,11 @@ function count(
 ): ReadonlyMap<PlanNode, Numbered> {
   const numbered = new Map<PlanNode, Numbered>();
   const next = new Map<SiblingList | Count, number>();
-  const words = new Map<string, number>();
+  // attachments, and parts (第一部分)
+  const worded = new Map<boolean, PlanNode[]>([
+    [true, []],
+    [false, []],
+  ]);
   const visit = (node: PlanNode): void => {
     const style = styles.get(node);
     if (!style) return;
@@ -129,13 +133,8 @@ function count(
       const key = own.list ?? own;
       number = next.get(key) ?? 1;
       next.set(key, number + 1);
-    } else if (section) {
-      const inWords = section.marker ? undefined : wordNumber(section.text);
-      const kind = section.attachment ? 'attachment' : 'part';
-      if (inWords) {
-        number = (words.get(kind) ?? 0) + 1;
-        words.set(kind, number);
-      }
+    } else if (section && !section.marker && wordNumber(section.text)) {
+      number = worded.get(section.attachment)?.push(node) ?? 0;
     }
     numbered.set(node, { ...style, number });
     // paragraphs that are counted with the headings go with the section that they stand in
@@ -157,6 +156,16 @@ function count(
       const now = numbered.get(node);
       const { marker } = node.section ?? {};
       if (now && marker) numbered.set(node, { ...now, number: marker.number });
+    }
+  }
+  const wordedBefore = [...allSections(report.sections)].filter(({ marker, text }) => !marker && wordNumber(text));
+  for (const [attachment, members] of worded) {
+    const was = wordedBefore.filter((section) => section.attachment === attachment);
+    if (was.length !== members.length || members.some((node, index) => node.section !== was[index])) continue;
+    for (const node of members) {
+      const now = numbered.get(node);
+      const number = wordNumber(node.section?.text ?? '')?.number;
+      if (now && number !== undefined) numbered.set(node, { ...now, number });
     }
   }
   return numbered;

@@ -33,9 +33,12 @@ export function readOutline(text: string, report: Report): Plan {
   const roots: Growing[] = [];
   const path: Growing[] = [];
   const all: Growing[] = [];
+  const old = oldEntries(report);
+  // a heading that has no words yet
+  const mayBeEmpty = old.some(({ words }) => words === '');
   for (const { text: line } of splitLines(text)) {
     const entry = readEntry(line);
-    if (entry.words === '') continue;
+    if (entry.words === '' && !(mayBeEmpty && entry.marker !== '')) continue;
     const width = widthOf(line);
     while (path.length > 0 && (path.at(-1)?.width ?? 0) >= width) path.pop();
     const one: Growing = { entry: { ...entry, depth: path.length }, width, children: [] };
@@ -43,7 +46,6 @@ export function readOutline(text: string, report: Report): Plan {
     path.push(one);
     all.push(one);
   }
-  const old = oldEntries(report);
   const matched = matchEntries(
     old,
     all.map(({ entry }) => entry),
