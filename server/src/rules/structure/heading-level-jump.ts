@@ -51,7 +51,7 @@ export const headingLevelJump = defineRule({
     }
     for (const list of siblingLists(report, reading)) {
       const above = list.parent?.marker;
-      if (!above || list.level < above.level + 2) continue;
+      if (!above || list.level < above.level + 2 || isMarkdownList(list, reading)) continue;
       const example = used.get(above.level + 1);
       if (example) yield* jump(list, above.level + 1, example, reading);
     }
@@ -104,6 +104,13 @@ function* jump(list: SiblingList, level: number, example: Section, reading: Read
 
 /** How many # a Markdown heading has; 0 for any other. */
 const markdownDepth = (section: Section, { lines }: Reading): number => lines[section.line]?.markdownHeading ?? 0;
+
+/** `1. ` under a `##`: the list that Markdown has, whatever rung it stands for. */
+const isMarkdownList = ({ parent, members }: SiblingList, reading: Reading): boolean =>
+  parent !== undefined &&
+  markdownDepth(parent, reading) > 0 &&
+  members.every(({ line }) => ORDERED_ITEM.test(reading.lines[line]?.text ?? ''));
+const ORDERED_ITEM = /^ {0,3}\d{1,3}[.)] /u;
 
 function* markdownJump(
   parent: Section,
