@@ -25,6 +25,7 @@ testRule('heading-number-gap', {
     `${TITLE}一、基本情况\n全市组织了两轮检查，发现问题20个。\n二、五、六月份工作\n全市组织了三轮检查，发现问题8个。\n三、存在的问题\n护理人员数量不足，培训不够。\n`,
     // points of a list are counted too, and 1. 2. 1. 2. are two lists
     `${TITLE}一、主要做法\n1.健全服务网络，建成服务站30个。\n2.培育护理队伍，培训护理员200名。\n二、存在的问题\n1.床位不足，城区缺口较大。\n2.培训不够，持证率不到一半。\n`,
+    `${TITLE}第一部分 基本情况\n全市现有养老机构12家，床位1500张。\n第二部分 存在的问题\n护理人员数量不足，培训不够。\n第三部分 对策建议\n把经费纳入年度预算，逐年增加。\n`,
     // a number far off is no point of it
     `${TITLE}一、主要做法\n1.健全服务网络，建成服务站30个。\n8.培育护理队伍，培训护理员200名。\n`,
     // a lone number at the start of a paragraph
@@ -47,6 +48,11 @@ testRule('heading-number-gap', {
   ],
   bad: [
     {
+      // pasted twice with its number: one of the two is to go, new numbers would hide that
+      text: '关于养老服务的调研报告\n一、基本情况\n全市现有机构12家。\n二、存在的问题\n床位不足。\n⟦一、⟧基本情况\n全市现有机构12家。\n⟦三、⟧对策建议\n加大投入。\n',
+      fixed: null,
+    },
+    {
       text: `${TITLE}${BACKGROUND}⟦三、⟧存在的问题\n护理人员数量不足，培训不够。\n四、对策建议\n把经费纳入年度预算，逐年增加。\n`,
       message: '序号不连：上一条是“一、”，此处为“三、”。',
       fixed: `${TITLE}${BACKGROUND}二、存在的问题\n护理人员数量不足，培训不够。\n三、对策建议\n把经费纳入年度预算，逐年增加。\n`,
@@ -56,6 +62,12 @@ testRule('heading-number-gap', {
       text: `${TITLE}${BACKGROUND}二、存在的问题\n护理人员数量不足，培训不够。\n⟦二、⟧对策建议\n把经费纳入年度预算，逐年增加。\n`,
       message: '序号重复：上一条已是“二、”。',
       fixed: `${TITLE}${BACKGROUND}二、存在的问题\n护理人员数量不足，培训不够。\n三、对策建议\n把经费纳入年度预算，逐年增加。\n`,
+    },
+    {
+      // parts
+      text: `${TITLE}第一部分 基本情况\n全市现有养老机构12家，床位1500张。\n第二部分 存在的问题\n护理人员数量不足，培训不够。\n⟦第四部分⟧ 对策建议\n把经费纳入年度预算，逐年增加。\n`,
+      message: '序号不连：上一条是“第二部分”，此处为“第四部分”。',
+      fixed: `${TITLE}第一部分 基本情况\n全市现有养老机构12家，床位1500张。\n第二部分 存在的问题\n护理人员数量不足，培训不够。\n第三部分 对策建议\n把经费纳入年度预算，逐年增加。\n`,
     },
     {
       // points of a list

@@ -2,11 +2,14 @@
 // The contents and counts stated in the text say whether a section is missing rather than a number wrong, and references
 // follow the numbers: so it sees the whole file.
 import { formatMarker, type Marker } from '../../document/marker';
-import type { Report } from '../../document/model';
+import type { Reading, Report } from '../../document/model';
+import { formatChineseNumeral, parseChineseNumeral } from '../../text/numerals';
+import { rangeOn } from '../../text/position';
 import { defineRule, type FoundOf, type RelatedOf } from '../rule';
 import { MissingHeadings } from './missing-heading';
 import { Renumbering } from './renumbering';
 import { beginsAnew, type Member, markerRange, type SiblingList, siblingLists } from './siblings';
+import { comparable } from './toc-entries';
 
 type Id = 'gap' | 'repeated' | 'start' | 'renumber' | 'previous' | 'listed' | 'counted' | 'inline';
 
@@ -17,8 +20,8 @@ export const headingNumberGap = defineRule({
   scope: 'file',
   title: { zh: '标题序号不连', en: 'Heading numbers are not continuous' },
   explanation: {
-    zh: '同一级标题的序号应当从一起、依次递增。删改、移动段落之后最容易跳号、重号。改正时从此处起重排同级其余序号，文中“见第三部分”一类的指引和目录中的序号一并改。目录或者前文的数目（如“分四个部分”）表明缺的是一个部分时，不自动改。',
-    en: 'Numbers of headings at one level begin at one and go up by one. Moving or deleting a section breaks them. The fix renumbers the rest of the list, with references to it and its entries in the contents. It is not applied unasked where the contents or a stated count say that a section is missing.',
+    zh: '同一级标题的序号应当从一起、依次递增。删改、移动段落之后最容易跳号、重号。改正时从此处起重排同级其余序号，文中“见第三部分”一类的指引和目录中的序号一并改。目录或者前文的数目（如“分四个部分”）表明缺的是一个部分时，不自动改；同一标题连同序号出现两次的，先删去一处。',
+    en: 'Numbers of headings at one level begin at one and go up by one. Moving or deleting a section breaks them. The fix renumbers the rest of the list, with references to it and its entries in the contents. It is not applied unasked where the contents or a stated count say that a section is missing; a heading that stands there twice with its number is to go first.',
   },
   basis: {
     zh: 'GB/T 9704—2012 7.3.3结构层次序数（法定公文以外为参照）；公文习惯',
@@ -53,9 +56,37 @@ export const headingNumberGap = defineRule({
     const evidence = new MissingHeadings(reading);
     for (const report of reading.reports) {
       for (const list of siblingLists(report, reading)) yield* checkList(list, report, renumbering, evidence);
+      yield* checkParts(report, reading);
     }
   },
 });
+
+const PART = /^第([一二三四五六七八九十]{1,3})部[分份]/u;
+
+/** 第一部分, 第三部分: parts have no marker; only their own numbers change. */
+function* checkParts({ sections }: Report, { lines }: Reading): Generator<FoundOf<Id>> {
+  const parts = sections.flatMap(({ line }) => {
+    const { text = '', contentStart = 0 } = lines[line] ?? {};
+    const [words, numeral = ''] = PART.exec(text.slice(contentStart)) ?? [];
+    const number = parseChineseNumeral(numeral);
+    if (words === undefined || number === undefined) return [];
+    return [{ number, words, numeral, line, start: contentStart }];
+  });
+  for (const [index, { number, words, line, start }] of parts.entries()) {
+    const previous = parts[index - 1];
+    if (!previous || number === 1 || number === previous.number + 1) continue;
+    const edits = parts.slice(index).map((part, offset) => ({
+      range: rangeOn(part.line, { start: part.start + 1, end: part.start + 1 + part.numeral.length }),
+      newText: formatChineseNumeral(previous.number + 1 + offset),
+    }));
+    const values = { previous: previous.words, found: words, expected: `第${edits[0]?.newText ?? ''}部分` };
+    yield {
+      range: rangeOn(line, { start, end: start + words.length }),
+      message: { id: previous.number === number ? 'repeated' : 'gap', values },
+      fixes: [{ title: { id: 'renumber', values }, edits, safe: false }],
+    };
+  }
+}
 
 /** A paragraph of a list that begins at one: its number is the one before again, or leaves one out. */
 function isCounted(
@@ -65,6 +96,18 @@ function isCounted(
 ): boolean {
   const step = number - (previous?.marker.number ?? number - 1);
   return level > 1 && first?.marker.number === 1 && (step === 0 || step === 2);
+}
+
+/** One of them stands there twice, number and words: one is to go, and new numbers would but hide that. */
+function holdsCopy({ members }: SiblingList): boolean {
+  const seen = new Set<string>();
+  for (const { marker, section } of members) {
+    if (!section) continue;
+    const heading = `${marker.number} ${comparable(section.text)}`;
+    if (seen.has(heading)) return true;
+    seen.add(heading);
+  }
+  return false;
 }
 
 /** Each fix mends the rest of its list: after so many edits at the breaks of one list it is enough to have offered it. */
@@ -78,6 +121,7 @@ function* checkList(
 ): Generator<FoundOf<Id>> {
   let expected = 1;
   let offered = 0;
+  let copied: boolean | undefined;
   for (const [index, member] of list.members.entries()) {
     const { marker, section } = member;
     const wanted = expected;
@@ -103,7 +147,8 @@ function* checkList(
       const { id, range, text } = missing;
       related.push({ range, message: id === 'listed' ? { id } : { id, values: { text } } });
     }
-    const edits = offered < MOST_EDITS ? renumbering.edits(list, index, wanted, report) : [];
+    copied ??= holdsCopy(list);
+    const edits = !copied && offered < MOST_EDITS ? renumbering.edits(list, index, wanted, report) : [];
     offered += edits.length;
     yield {
       range: markerRange(member),
