@@ -3,6 +3,8 @@
 import type { Genre, Role } from './document/model';
 import type { OutlineNode } from './features/outline-tree';
 import type { AccountPart, AccountRow, AccountTerm, ProfileAccount } from './features/profile-account';
+import type { ChangeKind } from './features/rebuild/changes';
+import type { FollowUpKind } from './features/rebuild/follow-ups';
 import type { Position, Range, TextEdit } from './text/position';
 
 /** Request: the outline of an open document, for the section tree. The answer is null where the document is not open. */
@@ -127,6 +129,48 @@ export interface RefactorResult {
   readonly problem: string | null;
 }
 
+/** Request: 改提纲: the outline of the report at a place, as text to be edited. Null where the document is not open, or no report is there. */
+export const OUTLINE_TEXT_REQUEST = 'wengao/outlineText';
+export interface OutlineTextParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+}
+export interface OutlineTextResult {
+  readonly version: number;
+  /** Which report of the text it is, from 0. */
+  readonly report: number;
+  readonly title: string | null;
+  /** A line for each heading, with its number, indented by two spaces a level. */
+  readonly outline: string;
+}
+
+/** Request: 按提纲调整正文: what an edited outline makes of the text. Nothing is applied. Null where the document is not open. */
+export const REBUILD_REQUEST = 'wengao/rebuild';
+export interface RebuildParams {
+  readonly textDocument: { readonly uri: string };
+  /** As in OutlineTextResult; `was` is its outline as it was given, and must be that of the text still. */
+  readonly report: number;
+  readonly was: string;
+  readonly outline: string;
+}
+export interface RebuildResult {
+  readonly version: number;
+  /** What the writer is shown before it is done. */
+  readonly changes: readonly { readonly kind: ChangeKind; readonly words: string }[];
+  readonly edits: readonly TextEdit[];
+  /** 裁下内容: the text of deleted sections, each with its heading. */
+  readonly cut: readonly string[];
+  /** What depends on the sections; the edits are on the text after `edits`, and may be applied together. None: to be looked at. */
+  readonly followUps: readonly {
+    readonly kind: FollowUpKind;
+    readonly words: string;
+    readonly range: Range;
+    readonly edits: readonly TextEdit[];
+  }[];
+  /** Why it cannot be done, for the writer. */
+  readonly problem: string | null;
+}
+
 /** What `wengao learn` tells a process that started it with a channel (Node IPC). */
 export type LearnMessage =
   | { readonly type: 'progress'; readonly done: number; readonly all: number; readonly characters: number }
@@ -141,4 +185,16 @@ export type LearnMessage =
 /** Where an editor may offer something by itself. */
 export { structureBefore } from './features/completion/structure';
 
-export type { AccountPart, AccountRow, AccountTerm, Genre, OutlineNode, Position, ProfileAccount, Range, Role };
+export type {
+  AccountPart,
+  AccountRow,
+  AccountTerm,
+  ChangeKind,
+  Genre,
+  OutlineNode,
+  Position,
+  ProfileAccount,
+  Range,
+  Role,
+  TextEdit,
+};

@@ -22,6 +22,7 @@ import { registerHover } from './hover';
 import { registerOutline } from './outline';
 import { member } from './params';
 import { registerProfiles } from './profiles';
+import { registerRebuild } from './rebuild';
 import { REFACTOR_KINDS, registerRefactorings } from './refactorings';
 import { type ServerPorts, Session } from './session';
 
@@ -34,6 +35,7 @@ export function serve(connection: Connection, ports: ServerPorts): void {
   registerCompletion(session);
   registerActions(session);
   registerRefactorings(session);
+  registerRebuild(session);
   registerCommands(session, diagnostics);
   registerProfiles(session, diagnostics);
   const { guard, settings, drafts } = session;

@@ -13,8 +13,10 @@ import type { Plan, PlanNode } from './plan';
 import type { Rebuilt } from './rebuild';
 import { placeIn } from './references';
 
+export type FollowUpKind = 'count' | 'contents' | 'reference' | 'attachment';
+
 export interface FollowUp {
-  readonly kind: 'count' | 'contents' | 'reference' | 'attachment';
+  readonly kind: FollowUpKind;
   readonly title: Bilingual;
   /** Where it is, in the text as it is then. */
   readonly range: Range;
