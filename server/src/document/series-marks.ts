@@ -123,8 +123,8 @@ function readMark(
     const family = verb === '是' ? 'shi' : verb === '要' ? 'yao' : verb === '则' || verb === '則' ? 'ze' : 'shen';
     if (before !== '' && NO_ITEM_BEFORE.includes(before)) return undefined;
     if (NO_ITEM_AFTER[verb === '審' ? '审' : verb]?.test(rest)) return undefined;
-    // 一是一，二是二
-    if (family === 'shi' && rest.startsWith(numeral)) return undefined;
+    // 一是一，二是二, but 一是一体推进
+    if (family === 'shi' && rest.startsWith(numeral) && !isHan(rest.charCodeAt(numeral.length))) return undefined;
     return make(family, parseChineseNumeral(numeral));
   }
   if (circled !== undefined) return before === '^' ? undefined : make('circled', circled.charCodeAt(0) - 0x245f);

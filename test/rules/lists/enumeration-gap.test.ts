@@ -25,6 +25,9 @@ testRule('enumeration-gap', {
     `${TITLE}一要目标清楚；二要道路通畅；三要素质过硬；四要职责分明。\n`,
     `${TITLE}一是非遗传承后继乏人；二是非公企业参与不多。\n`,
     `${TITLE}一是否定了照搬的做法；二是${B}。\n`,
+    // the number again in the item's first word
+    `${TITLE}一是一体推进；二是二次供水全面改造；三是三方联审。\n`,
+    `${TITLE}他办事一是一，二是二，从不含糊。\n`,
     // the first step in the middle of a clause
     `${TITLE}床位空置的原因一是位置偏远，二是设施陈旧，三是人手不足。\n`,
     // families mixed: a matter of style
