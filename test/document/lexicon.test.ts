@@ -1,6 +1,8 @@
 // The lexicon's own order: sorted, each entry once, no wrong form that is right elsewhere or part of a common word.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import formulas from '../../seeds/lexicon/formulas.json';
+import measures from '../../seeds/lexicon/measure-words.json';
 import spellings from '../../seeds/lexicon/spellings.json';
 import terms from '../../seeds/lexicon/terms.json';
 import variants from '../../seeds/lexicon/variants.json';
@@ -39,6 +41,8 @@ describe('seeds/lexicon', () => {
   it.each([
     ['terms', TERMS.map(({ term }) => term)],
     ['variants', VARIANTS.map(({ form }) => form)],
+    ['formulas', formulas.formulas],
+    ['measure words', measures.words],
     ['spellings', spellings.groups.map(([first = '']) => first)],
   ])('%s are sorted, each once', (_, keys) => {
     expect(keys).toEqual([...new Set(keys)].sort());
@@ -56,6 +60,13 @@ describe('seeds/lexicon', () => {
     const right = [...TERMS.map(({ term }) => term), ...VARIANTS.map(({ standard }) => standard)];
     expect(right.filter((word) => said(word).length > 0)).toEqual([]);
     expect(WRONG.filter(({ form, right }) => form === right)).toEqual([]);
+  });
+
+  it('is silent on each formula, and has none that is a term too', () => {
+    expect(formulas.formulas.length).toBeGreaterThanOrEqual(120);
+    expect(formulas.formulas.filter((formula) => said(`，${formula}，`).length > 0)).toEqual([]);
+    const terms = new Set(TERMS.map(({ term }) => term));
+    expect(formulas.formulas.filter((formula) => terms.has(formula))).toEqual([]);
   });
 
   it('finds each wrong form and says what is right', () => {

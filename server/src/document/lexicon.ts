@@ -1,5 +1,6 @@
 // The wording that a line has against the lexicon: forms that the standard replaces, known wrong forms, near misses of fixed terms.
 // Invariant: a function of the line; words and marks that others wrote (quotations, names of documents) are not judged.
+import formulas from '../../../seeds/lexicon/formulas.json';
 import terms from '../../../seeds/lexicon/terms.json';
 import variants from '../../../seeds/lexicon/variants.json';
 import { traditionalOf } from '../text/other-script';
@@ -78,6 +79,7 @@ const ONLY_SIMPLIFIED = new Set(TERMS.filter(({ simplified }) => simplified).map
 const lexicon = new NearMisses(
   TERMS.map(({ term }) => term),
   FORMS.map(({ form }) => form),
+  formulas.formulas,
 );
 
 /** A word that merely holds the form stands here. */

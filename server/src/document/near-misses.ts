@@ -46,12 +46,17 @@ export class NearMisses {
   readonly #terms: readonly string[];
   #whole: WordFinder | undefined;
   readonly #others: readonly string[];
+  readonly #varied: ReadonlySet<string>;
   #made: { readonly finder: WordFinder; readonly entries: readonly Entry[] } | undefined;
 
-  /** `others`: words to be looked for in the same pass, each once. */
-  constructor(terms: readonly string[], others: readonly string[] = []) {
+  /**
+   * `others`: words to be looked for in the same pass, each once. `varied`: terms that writers vary by a word (请审议, 请予审议), so
+   * that only a character that is easily mistaken for the right one, or two that changed places, are a slip.
+   */
+  constructor(terms: readonly string[], others: readonly string[] = [], varied: readonly string[] = []) {
     this.#others = others;
-    this.#terms = [...new Set(terms)].filter((term) => term.length >= SHORTEST_TERM);
+    this.#varied = new Set(varied);
+    this.#terms = [...new Set([...terms, ...varied])].filter((term) => term.length >= SHORTEST_TERM);
   }
 
   /** By place; none lies in another, and no slip in a term that is written right. */
@@ -89,7 +94,7 @@ export class NearMisses {
         )
           continue;
         const miss = compare(text, start, piece);
-        if (miss) {
+        if (miss && (!this.#varied.has(miss.term) || isLikely(text, miss))) {
           found ??= [];
           found.push(miss);
         }
@@ -106,6 +111,13 @@ export class NearMisses {
     this.#whole.find(text, (word, end) => right.fill(1, end - (this.#terms[word]?.length ?? 0), end));
     return slips.filter(({ slip }) => right[slip] === 0);
   }
+}
+
+/** A character that looks or sounds like the right one, or two that changed places. */
+function isLikely(text: string, { start, end, term, slip }: Slip): boolean {
+  if (end - start !== term.length) return false;
+  const at = slip - start;
+  return text[slip + 1] === term[at] ? text[slip] === term[at + 1] : isConfusable(term[at] ?? '', text[slip] ?? '');
 }
 
 /** By place, none within another; of one place the first. */
