@@ -99,7 +99,11 @@ describeCorpus('000', (text) => {
 describeCorpus('001', (text) => {
   it('finds the damage of a wrong encoding and nothing else', () => {
     expect(check('unfilled-placeholder', text)).toEqual([]);
-    expect(check('template-marker', text)).toEqual([]);
+    // navigation and foreign tags before the text and behind it
+    expect(chrome(text)).toEqual([
+      ['information', 0, 5],
+      ['information', 113, 118],
+    ]);
     expect(spans(check('garbled-text', text)).map(([line, start]) => [line, start])).toEqual([
       [39, 29],
       [50, 37],
@@ -112,13 +116,26 @@ describeCorpus('001', (text) => {
   });
 });
 
-for (const name of ['002', '003']) {
-  describeCorpus(name, (text) => {
-    it('finds nothing', () => {
-      for (const code of ['unfilled-placeholder', 'template-marker', 'garbled-text'])
-        expect(check(code, text)).toEqual([]);
-    });
+describeCorpus('002', (text) => {
+  it('finds nothing', () => {
+    for (const code of ['unfilled-placeholder', 'template-marker', 'garbled-text'])
+      expect(check(code, text)).toEqual([]);
   });
+});
+
+describeCorpus('003', (text) => {
+  it('finds the navigation and the footer of the page', () => {
+    for (const code of ['unfilled-placeholder', 'garbled-text']) expect(check(code, text)).toEqual([]);
+    expect(chrome(text)).toEqual([
+      ['information', 0, 4],
+      ['information', 15, 17],
+    ]);
+  });
+});
+
+/** Severity, first and last line. */
+function chrome(text: string): (string | number)[][] {
+  return check('template-marker', text).map(({ severity, range }) => [severity, range.start.line, range.end.line]);
 }
 
 describeCorpus('004', (text) => {
