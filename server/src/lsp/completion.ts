@@ -58,7 +58,7 @@ export function registerCompletion(session: Session): void {
 
   connection.onCompletionResolve(
     guard.request('completionItem/resolve', async (item: CompletionItem): Promise<CompletionItem> => {
-      const data = readData(item.data);
+      const data = readData(member(item, 'data'));
       const draft = data && drafts.get(data.uri);
       if (!data || !draft) return item;
       const settings = await session.settings.of(data.uri);

@@ -30,11 +30,15 @@ describe('names of documents', () => {
   it('are those of the profile too', async () => {
     const profile = {
       ...CONVENTIONS,
-      abbreviations: [{ full: '《云台市居家养老服务规范》', short: '《规范》', pieces: 4 }],
+      abbreviations: [
+        { full: '《云台市居家养老服务规范》', short: '《规范》', pieces: 4 },
+        { full: '《适老化改造导则》', short: '《导则》', pieces: 1 },
+      ],
     };
     const { labels, evidence } = await byItself(`${NAMED}依据《‸`, { profile });
     expect(labels.slice(2)).toEqual(['《云台市居家养老服务规范》', '《规范》']);
     expect(evidence('《规范》')).toBe('往年文稿4篇');
+    expect((await offered(`${NAMED}依据《适‸`, { profile })).labels).toEqual(['《适老化改造导则》']);
   });
 
   it('are none within somebody’s words by themselves', async () => {

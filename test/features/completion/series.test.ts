@@ -47,6 +47,8 @@ describe('the next step of a series', () => {
       expect((await offer(`${draft}　　‸`)).take('二是')).toBe(`${draft}　　二是`);
       expect((await offer(`${draft}‸`)).take('二是')).toBe(`${draft}　　二是`);
     }
+    // two more are announced: nothing else is to begin here
+    expect((await byItself(`${draft}‸`)).labels).toEqual(['二是']);
     expect((await offered(`${draft}‸`)).labels[0]).toBe('二是');
   });
 

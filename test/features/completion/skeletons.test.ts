@@ -11,6 +11,13 @@ describe('outlines', () => {
     expect(labels).toContain('新建讲话提纲');
   });
 
+  it('are offered at 新建', async () => {
+    const { take, items } = await offered('新建‸');
+    expect(items[0]?.filterText).toBe('新建情况型调研报告提纲');
+    expect(take('新建讲话提纲')).toMatch(/^在××会议上的讲话\n/u);
+    expect((await offered('新建养老‸')).items.filter(({ kind }) => kind === 'skeleton')).toEqual([]);
+  });
+
   it('have the usual sections, with a stop at each place to write on', async () => {
     const { items, take } = await byItself('‸');
     expect(take('新建情况型调研报告提纲').split('\n')).toEqual([

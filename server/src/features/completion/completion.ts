@@ -29,12 +29,14 @@ export function complete(reading: Reading, position: Position, request: Completi
   return { items: items.slice(0, MOST), cut: items.length > MOST };
 }
 
-function itemsAt(place: Place, request: CompletionRequest): Completion[] {
+function itemsAt(place: Place, request: CompletionRequest): readonly Completion[] {
   const skeletons = skeletonItems(place, request);
   if (skeletons.length > 0) return skeletons;
   const names = nameItems(place, request);
   if (names && (names.length > 0 || !request.invoked)) return names;
-  const items = [...seriesItems(place, request), ...headingItems(place, request)];
+  const steps = seriesItems(place, request);
+  if (!request.invoked && steps.due) return steps.items;
+  const items = [...steps.items, ...headingItems(place, request)];
   if (!request.invoked) return items;
   // behind 一是 or a heading's number no term is begun
   const terms = place.structure === undefined ? termItems(place, request) : [];

@@ -42,7 +42,7 @@ export const EVIDENCE = {
   fixed: { zh: '固定用语', en: 'fixed expression' },
   short: (full: string): Bilingual => ({ zh: `简称：${full}`, en: `short for ${full}` }),
   full: (short: string): Bilingual => ({ zh: `全称，简称“${short}”`, en: `in short “${short}”` }),
-  signed: { zh: '署名单位', en: 'signs this draft' },
+  signed: { zh: '署名单位', en: 'signs here' },
   sheet: (name: string): Bilingual => ({ zh: `填数表“${name}”`, en: `values sheet “${name}”` }),
   frontMatter: { zh: '文首信息', en: 'front matter' },
 } as const;

@@ -51,17 +51,21 @@ export function nameItems(place: Place, { profile, language }: CompletionRequest
   const { start, end } = typedRange(place, typed.length);
   const closed = place.after.startsWith('》') ? 1 : 0;
   const range = { start, end: { line: end.line, character: end.character + closed } };
-  return [...names]
-    .filter(([name]) => name.startsWith(typed) && name.length > typed.length)
-    .sort(([a, one], [b, other]) => rank(other) - rank(one) || (a < b ? -1 : 1))
-    .map(([name, { count, pieces }]) => ({
-      kind: 'name',
-      label: `《${name}》`,
-      range,
-      newText: `${name}》`,
-      filterText: name,
-      evidence: (count > 0 ? EVIDENCE.here(count) : EVIDENCE.archive(pieces))[language],
-    }));
+  return (
+    [...names]
+      .filter(([name]) => name.startsWith(typed) && name.length > typed.length)
+      // one document of an archive says little where nothing is typed yet
+      .filter(([, { count, pieces }]) => count > 0 || pieces > 1 || typed !== '')
+      .sort(([a, one], [b, other]) => rank(other) - rank(one) || (a < b ? -1 : 1))
+      .map(([name, { count, pieces }]) => ({
+        kind: 'name',
+        label: `《${name}》`,
+        range,
+        newText: `${name}》`,
+        filterText: name,
+        evidence: (count > 0 ? EVIDENCE.here(count) : EVIDENCE.archive(pieces))[language],
+      }))
+  );
 }
 
 const rank = ({ count, distance, pieces }: Named): number =>

@@ -18,16 +18,24 @@ const BEGINS = /(?:^|[。；：！？，、,;:]|[\s\u3000])$/u;
 /** What belongs to the mark, behind it: 第一，首先、 */
 const BEHIND = /^[，,：:、]/u;
 
-export function seriesItems(place: Place, request: CompletionRequest): Completion[] {
+export interface Steps {
+  readonly items: readonly Completion[];
+  /** The text announces so many that this one must come. */
+  readonly due: boolean;
+}
+
+const NONE: Steps = { items: [], due: false };
+
+export function seriesItems(place: Place, request: CompletionRequest): Steps {
   const { report, reading, structure } = place;
-  if (!report) return [];
-  if (structure === 'series') return beginnings(place, report, request);
-  if (!request.invoked && structure !== 'line-start') return [];
+  if (!report) return NONE;
+  if (structure === 'series') return { items: beginnings(place, report, request), due: false };
+  if (!request.invoked && structure !== 'line-start') return NONE;
   const open = openSeries(place, report);
-  if (!open) return [];
+  if (!open) return NONE;
   const { series, steps } = open;
   const last = steps.at(-1);
-  if (!last || last.number === LAST) return [];
+  if (!last || last.number === LAST) return NONE;
   const claim = claimOf(series, reading, report);
   const items: Completion[] = [];
   for (const { mark, number } of nextMarks(last, steps.length, reading, claim?.value)) {
@@ -44,7 +52,7 @@ export function seriesItems(place: Place, request: CompletionRequest): Completio
       evidence: claim ? EVIDENCE.stepOf(claim.text, number, claim.value)[language] : EVIDENCE.step[language],
     });
   }
-  return items;
+  return { items, due: items.length > 0 && claim !== undefined && steps.length < claim.value };
 }
 
 interface Open {

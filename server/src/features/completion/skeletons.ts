@@ -21,6 +21,8 @@ const TITLES: Partial<Record<Genre, readonly string[]>> = {
 /** Topical sections, where no usual ones are known: three, as most have. */
 const TOPICAL = 3;
 const INDENT = '　　';
+/** What may stand in a draft that is to get its outline. */
+const NEW = '新建';
 
 export function skeletonItems(
   place: Place,
@@ -28,7 +30,9 @@ export function skeletonItems(
 ): Completion[] {
   const { profile, genre: stated, language } = request;
   const { reading } = place;
-  if (!profile || place.after !== '' || !reading.lines.every(({ solid }) => solid === 0)) return [];
+  const typed = place.before.trim();
+  const isEmpty = reading.lines.every(({ solid }, line) => solid === 0 || line === place.line);
+  if (!profile || place.after !== '' || !isEmpty || !NEW.startsWith(typed)) return [];
   const eol = reading.lines[0]?.eol || '\n';
   const known = new Set<string>();
   return [...GENRES]
@@ -51,7 +55,7 @@ export function skeletonItems(
           range: typedRange(place, place.before.length),
           newText,
           snippet: withStops(lines, eol),
-          filterText: place.before + name,
+          filterText: place.before + name.slice(name.startsWith(typed) ? typed.length : 0),
           evidence: EVIDENCE.pieces(pieces)[language],
         },
       ];

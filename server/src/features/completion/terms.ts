@@ -42,7 +42,7 @@ interface Named {
 }
 
 /** What is a name by somebody's word: the unit's terms, and what this draft defines. */
-function namesOf({ reading, report }: Place, { terms, language }: CompletionRequest): Named[] {
+function namesOf({ reading }: Place, { terms, language }: CompletionRequest): Named[] {
   const named: Named[] = terms.map((text) => ({ text, weight: WEIGHT.own, ground: EVIDENCE.own[language] }));
   for (const line of reading.lines) {
     for (const { full, short } of definitionsIn(line)) {
@@ -50,8 +50,8 @@ function namesOf({ reading, report }: Place, { terms, language }: CompletionRequ
       named.push({ text: full, weight: WEIGHT.here, ground: EVIDENCE.full(short)[language] });
     }
   }
-  const { unit } = report ?? {};
-  if (unit !== undefined) named.push({ text: unit, weight: WEIGHT.here, ground: EVIDENCE.signed[language] });
+  for (const { unit } of reading.reports)
+    if (unit !== undefined) named.push({ text: unit, weight: WEIGHT.here, ground: EVIDENCE.signed[language] });
   return named;
 }
 
