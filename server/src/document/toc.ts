@@ -53,7 +53,17 @@ export function readToc(lines: readonly Line[], kinds: LineKind[]): TocEntry[] {
     }
     const link = linkIn(line);
     const shape = link ? undefined : traits.tocEntry;
-    if (!shape && !link && (paged || line.endsSentence || line.solid > 60 || line.markdownHeading > 0)) break;
+    const over = paged && isUnitWithPage(lines[number + 1]);
+    if (!shape && !link && ((paged && !over) || line.endsSentence || line.solid > 60 || line.markdownHeading > 0))
+      break;
+    // a title, and its unit with the page under it
+    const above = entries.at(-1);
+    if (shape && above?.line === number - 1 && above.page === undefined && isUnitWithPage(line)) {
+      entries[entries.length - 1] = { ...above, unit: line.text.slice(shape.start, shape.end), page: shape.page };
+      paged = true;
+      last = number;
+      continue;
+    }
     let start = (shape ?? link)?.start ?? line.contentStart;
     if (BULLET.test(line.text[start] ?? '')) start++;
     const end = (shape ?? link)?.end ?? line.contentEnd;
@@ -80,6 +90,11 @@ export function readToc(lines: readonly Line[], kinds: LineKind[]): TocEntry[] {
   for (let number = first; number <= last; number++) if (kinds[number] === 'outside') kinds[number] = 'toc-entry';
   return entries;
 }
+
+const isUnitWithPage = (line: Line | undefined): boolean => {
+  const shape = line?.traits.tocEntry;
+  return shape !== undefined && UNIT_NAME.test(line?.text.slice(shape.start, shape.end) ?? '');
+};
 
 function linkIn(line: Line): Span | undefined {
   const link = line.text.includes('](') ? LINK.exec(contentOf(line)) : null;

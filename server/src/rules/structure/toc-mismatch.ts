@@ -100,18 +100,22 @@ function differs(entry: TocEntry, { text, range }: Target, reading: Reading): Fo
   };
 }
 
-/** The entry's line, and the line of the unit over it. */
-function removal(entry: TocEntry, { lines, kinds }: Reading): TextEdit {
+/** The entry's line, and the line of the unit over it, or under it with the page. */
+function removal(entry: TocEntry, { lines, kinds, toc }: Reading): TextEdit {
   let from = entry.line;
-  const own = lines[entry.line];
-  if (entry.unit !== undefined && own && !contentOf(own).startsWith(entry.unit)) {
-    const unit = comparable(entry.unit);
-    for (let line = entry.line - 1; kinds[line] === 'toc-entry' || kinds[line] === 'blank'; line--) {
-      const above = lines[line];
-      if (!above || !comparable(contentOf(above)).startsWith(unit)) continue;
-      from = line;
-      break;
+  let to = entry.line + 1;
+  const unit = comparable(entry.unit ?? '');
+  const names = (number: number): boolean => {
+    const line = lines[number];
+    return unit !== '' && line !== undefined && comparable(contentOf(line)).startsWith(unit);
+  };
+  if (!names(entry.line)) {
+    if (kinds[to] === 'toc-entry' && names(to) && !toc.some(({ line }) => line === to)) to++;
+    else {
+      let above = entry.line - 1;
+      while ((kinds[above] === 'toc-entry' || kinds[above] === 'blank') && !names(above)) above--;
+      if (kinds[above] === 'toc-entry') from = above;
     }
   }
-  return { range: { start: { line: from, character: 0 }, end: { line: entry.line + 1, character: 0 } }, newText: '' };
+  return { range: { start: { line: from, character: 0 }, end: { line: to, character: 0 } }, newText: '' };
 }
