@@ -2,6 +2,7 @@
 import { firstSentenceEnd, type Heading, runIn, standing } from './heading';
 import { contentOf, type Line } from './line';
 import type { LineKind } from './model';
+import { rolesOfHeading } from './roles';
 import type { Piece } from './title-block';
 
 const LONGEST_SUBHEAD = 32;
@@ -36,6 +37,8 @@ export function readSubhead(
   )
     return standing(line, number, lines);
   if (next !== number + 1 || !isSubhead(follower) || follower.marker) return undefined;
+  // 主要做法 without text, over 存在的问题
+  if (saysRole(line) && saysRole(follower)) return standing(line, number, lines);
   const third = nextText(lines, kinds, next, piece.end);
   const body = third === undefined ? undefined : lines[third];
   return body && isBody(body) ? standing(line, number, lines, { rest: next }) : undefined;
@@ -48,6 +51,8 @@ const isSubhead = (line: Line): boolean =>
   line.han >= line.solid / 2 &&
   !line.traits.tocEntry &&
   !/^[（(【>|*•·-]/u.test(contentOf(line));
+
+const saysRole = (line: Line): boolean => rolesOfHeading(contentOf(line)).length > 0;
 
 const isFirstChapter = ({ marker }: Line): boolean => marker?.form === 'han' && marker.number === 1;
 

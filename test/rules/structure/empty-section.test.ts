@@ -61,6 +61,10 @@ testRule('empty-section', {
     {
       text: `${TITLE}${BACKGROUND}二、存在的问题\n护理人员数量不足，培训不够。\n⟦三、下一步打算⟧\n\n市民政局\n2023年7月5日\n`,
     },
+    // without numbers, by its words
+    {
+      text: `${TITLE}基本情况\n全市现有养老机构12家，床位1500张。\n⟦主要做法⟧\n存在的问题\n护理人员数量不足，培训不够，持证率不高。\n`,
+    },
     // only a note of attachments and a signature follow
     {
       text: `${TITLE}${BACKGROUND}二、存在的问题\n护理人员数量不足，培训不够。\n⟦三、下一步打算⟧\n附件：1.养老机构名单\n2.床位统计表\n市民政局\n2023年7月5日\n`,

@@ -1,5 +1,6 @@
 // 三、工作建议 directly followed by 四、: a heading with nothing under it.
 import type { Reading, Section } from '../../document/model';
+import { rolesOfHeading } from '../../document/roles';
 import { defineRule } from '../rule';
 import { hasContent, isMarkdownHeading, siblingGroups } from './content';
 import { siblingLists } from './siblings';
@@ -11,8 +12,8 @@ export const emptySection = defineRule({
   scope: 'report',
   title: { zh: '标题下无内容', en: 'Nothing under a heading' },
   explanation: {
-    zh: '编了序号的标题（或者 Markdown 标题）之下，直到下一个同级标题都没有文字、列表、表格，下级标题之下也没有。多半是内容尚未写，或者移走了。一组只有一句话的要点不在此列。',
-    en: 'Under a numbered (or Markdown) heading there is no text, list or table up to its next sibling, nor under its lower headings. It is yet to be written, or was moved away. A list of points of one sentence each is not meant.',
+    zh: '编了序号的标题（或者 Markdown 标题，“存在的问题”一类标题）之下，直到下一个同级标题都没有文字、列表、表格，下级标题之下也没有。多半是内容尚未写，或者移走了。一组只有一句话的要点不在此列。',
+    en: 'Under a heading that has a number, is Markdown’s or names a usual section there is no text, list or table up to its next sibling, nor under its lower headings. It is yet to be written, or was moved away. A list of points of one sentence each is not meant.',
   },
   basis: { zh: '校对习惯', en: 'Proofreading practice' },
   regions: ['heading'],
@@ -28,7 +29,9 @@ export const emptySection = defineRule({
     let strays: ReadonlySet<number> | undefined;
     for (const { parent, siblings } of siblingGroups(report.sections)) {
       const own = siblings.filter(
-        (section) => !section.attachment && (section.marker || isMarkdownHeading(section, reading)),
+        (section) =>
+          !section.attachment &&
+          (section.marker || isMarkdownHeading(section, reading) || rolesOfHeading(section.text).length > 0),
       );
       const full = own.filter((section) => hasContent(section, reading.kinds));
       if (full.length === own.length) continue;
