@@ -5,6 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { valuesBeside } from '../../server/src/host/values';
+import { sheet } from '../support/xlsx-file';
 
 let folder = '';
 beforeEach(() => {
@@ -14,23 +15,6 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const write = (name: string, content: string | Uint8Array): void => writeFileSync(join(folder, name), content);
 const values = (draft = '总结.wengao') => valuesBeside(join(folder, draft));
-
-/** A workbook with the rows as XML, its strings, and the sheet under a name of its own. */
-function workbook(rows: string, strings = ''): Uint8Array {
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  return zipSync({
-    'xl/workbook.xml': strToU8(
-      `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="表一" sheetId="2" r:id="rId7"/><sheet name="表二" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    ),
-    'xl/_rels/workbook.xml.rels': strToU8(
-      '<Relationships xmlns="x"><Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Id="rId7" Target="worksheets/sheet7.xml"/></Relationships>',
-    ),
-    'xl/worksheets/sheet1.xml': strToU8(`<worksheet xmlns="${main}"><sheetData/></worksheet>`),
-    'xl/worksheets/sheet7.xml': strToU8(`<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`),
-    'xl/sharedStrings.xml': strToU8(`<sst xmlns="${main}">${strings}</sst>`),
-  });
-}
 
 describe('a values sheet', () => {
   it('of a draft comes before that of the folder', async () => {
@@ -58,7 +42,7 @@ describe('a values sheet', () => {
   it('is the first sheet of a workbook: shared and own strings, numbers, columns by their letters', async () => {
     write(
       '填数表.xlsx',
-      workbook(
+      sheet(
         '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>0.30000000000000004</v></c></row>' +
           '<row r="2"><c r="A2" t="inlineStr"><is><t>负责</t><t>人</t></is></c><c r="B2" t="str"><v>王文</v></c><c r="C2" t="s"><v>1</v></c></row>' +
           '<row r="3"><c r="B3"><v>7</v></c></row>' +

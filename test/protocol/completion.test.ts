@@ -1,10 +1,16 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { CompletionItem, CompletionList } from 'vscode-languageserver/node';
 import { syllables } from '../../server/src/host/pinyin';
 import { createReportService } from '../../server/src/service';
 import { type ClientOptions, LanguageClient } from '../support/language-client';
 import { readMarks } from '../support/markers';
 import { CONVENTIONS } from '../support/profile';
+import { type ServerProcess, startServer } from '../support/server-process';
+import { sheet } from '../support/xlsx-file';
 
 const URI = 'file:///drafts/a.wengao';
 const OPENING = '关于社区养老服务的调研报告\n一、基本情况\n全市现有养老机构12家，床位1800张。\n';
@@ -153,5 +159,44 @@ describe('completion over the protocol', () => {
     expect(await at('file:///drafts/none.wengao', { line: 0, character: 0 })).toBeNull();
     await expect(at(URI, { line: 'x' })).rejects.toThrow('position is missing');
     expect(await at(URI, { line: 900, character: 900 })).toMatchObject({ items: expect.any(Array) });
+  });
+});
+
+describe('the built server', () => {
+  let server: ServerProcess | undefined;
+  let folder = '';
+  afterEach(() => {
+    server?.connection.dispose();
+    server?.process.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('has the bundles that it loads on first need', async () => {
+    folder = mkdtempSync(join(tmpdir(), 'wengao-completion-'));
+    writeFileSync(join(folder, '填数表.csv'), '联系人,王文\n');
+    writeFileSync(join(folder, '填数表.xlsx'), sheet('<row><c t="str"><v>床位数</v></c><c><v>1600</v></c></row>'));
+    const uri = pathToFileURL(join(folder, '总结.wengao')).href;
+    server = startServer();
+    const { connection } = server;
+    const settings = { completion: { pinyin: true }, terms: ['网格员'] };
+    await connection.sendRequest('initialize', {
+      processId: null,
+      rootUri: null,
+      capabilities: {},
+      initializationOptions: { settings },
+    });
+    await connection.sendNotification('initialized', {});
+    const text = `${OPENING}选聘wgy\n现有床位x张。\n联系人：____`;
+    await connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'wengao', version: 1, text },
+    });
+    const first = async (line: number, character: number): Promise<string | undefined> => {
+      const params = { textDocument: { uri }, position: { line, character } };
+      const list = await connection.sendRequest<CompletionList>('textDocument/completion', params);
+      return list.items[0]?.label;
+    };
+    expect(await first(3, 5)).toBe('网格员');
+    expect(await first(4, 5)).toBe('1600');
+    expect(await first(5, 8)).toBe('王文');
   });
 });
