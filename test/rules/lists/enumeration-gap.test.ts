@@ -1,4 +1,5 @@
-import { testRule } from '../../support/rule-tester';
+import { describe, expect, it } from 'vitest';
+import { findingsOf, testRule } from '../../support/rule-tester';
 
 const TITLE = '关于养老服务的调研报告\n';
 const A = '摸清底数，建立台账';
@@ -193,4 +194,20 @@ testRule('enumeration-gap', {
       fixed: `${TITLE}| 序号 | 任务 | 来源 | 落实情况 |\n| --- | --- | --- | --- |\n| 1 | 摸清底数 | 工作报告第1项 | 1.逐户登记。2.建立台账。 |\n| 2 | 改善设施 | 工作报告第2项 | 1.添置设备。2.改造厨房。 |\n`,
     },
   ],
+});
+
+describe('enumeration-gap: which fix joins fix-all', () => {
+  const safety = (text: string): (boolean | undefined)[] =>
+    findingsOf('enumeration-gap', text).map((finding) => finding.fixes[0]?.safe);
+
+  it('is safe where as many steps are announced as there are, or none', () => {
+    expect(safety(`${TITLE}要抓好两件事：一是${A}；三是${B}。\n`)).toEqual([true]);
+    expect(safety(`${TITLE}要做好以下工作：一是${A}；三是${B}。\n`)).toEqual([true]);
+    // what follows the first step announces nothing
+    expect(safety(`${TITLE}要做好以下工作：一是${A}；三是办好三件事。\n`)).toEqual([true]);
+  });
+  it('is not where more are announced, on its line or on the line before', () => {
+    expect(safety(`${TITLE}要抓好三件事：一是${A}；三是${B}。\n`)).toEqual([false]);
+    expect(safety(`${TITLE}下面，我谈三点体会。\n\n一是${A}。\n三是${B}。\n`)).toEqual([false]);
+  });
 });

@@ -188,6 +188,10 @@ describe('heading-number-gap: which fix joins fix-all', () => {
   it('is not where a stated count includes another section', () => {
     expect(safety(gap.replace(TITLE, `${TITLE}本报告分三个部分，请审议。\n`))).toEqual([false]);
     expect(safety(gap.replace(TITLE, `${TITLE}下面，我讲三点意见。\n`))).toEqual([false]);
+    const held = `${TITLE}局党组做到“三个坚持”，工作有了起色。\n一、坚持问题导向\n摸清底数。\n三、坚持实干为先\n办好实事。\n`;
+    expect(safety(held)).toEqual([false]);
+    // headings of something else
+    expect(safety(held.replace('坚持实干', '做到实干'))).toEqual([true]);
   });
   it('is not where the missing heading stands in the middle of a line', () => {
     expect(safety(gap.replace('张。', '张。二、主要做法'))).toEqual([false]);

@@ -4,6 +4,7 @@ import type { Reading } from '../../document/model';
 import { goesOn, hasOtherStart, readSeries, type Series } from '../../document/series';
 import type { SeriesItem } from '../../document/series-entries';
 import { LAST, renumberMark } from '../../document/series-marks';
+import { statedCounts } from '../../document/stated-counts';
 import { rangeOn, type TextEdit } from '../../text/position';
 import { defineRule } from '../rule';
 
@@ -16,8 +17,8 @@ export const enumerationGap = defineRule({
   scope: 'report',
   title: { zh: '列举序次不连', en: 'Steps of a series are not continuous' },
   explanation: {
-    zh: '“一是…二是…”“第一，…第二，…”“首先…其次…最后…”一类列举，增删之后容易漏一项、重一项或次序颠倒。改正时从此处起按次序重排本组其余各项。只用“首先…最后…”两项是可以的。',
-    en: 'Series such as 一是…二是… lose a step, repeat one or change their order when text is added or taken away. The fix renumbers the rest of the series in its own words. 首先…最后 alone is a legal pair.',
+    zh: '“一是…二是…”“第一，…第二，…”“首先…其次…最后…”一类列举，增删之后容易漏一项、重一项或次序颠倒。改正时从此处起按次序重排本组其余各项；前文说的项数更多、可能漏写一项的，不自动改。只用“首先…最后…”两项是可以的。',
+    en: 'Series such as 一是…二是… lose a step, repeat one or change their order when text is added or taken away. The fix renumbers the rest of the series in its own words; not unasked where the text announces more steps than there are. 首先…最后 alone is a legal pair.',
   },
   basis: { zh: '公文习惯：列举各项序次相连', en: 'Office practice: the steps of a series follow one another' },
   regions: ['paragraph', 'continuation', 'run-in-heading', 'heading', 'table-row', 'table-cell'],
@@ -47,6 +48,7 @@ export const enumerationGap = defineRule({
       const { items } = series;
       if (items[0]?.family === 'side') continue;
       let offered = 0;
+      const announced = announcedBefore(items[0], reading);
       for (const [index, fault] of faultsOf(series, reading)) {
         const item = items[index];
         if (!item) continue;
@@ -63,7 +65,11 @@ export const enumerationGap = defineRule({
         yield {
           range: rangeOn(item.line, item),
           message: { id: fault, values },
-          ...(edits && edits.length > 0 && { fixes: [{ title: { id: 'renumber', values }, edits }] }),
+          // more are announced: a step may be missing, and new numbers would hide that
+          ...(edits &&
+            edits.length > 0 && {
+              fixes: [{ title: { id: 'renumber', values }, edits, safe: announced <= items.length }],
+            }),
           ...(previous && {
             related: [{ range: rangeOn(previous.line, previous), message: { id: 'previous' } }],
           }),
@@ -72,6 +78,22 @@ export const enumerationGap = defineRule({
     }
   },
 });
+
+/** How many steps the words before the first one announce, on its line or on the line before; 0 where they say nothing. */
+function announcedBefore(first: SeriesItem | undefined, { lines, kinds }: Reading): number {
+  if (!first) return 0;
+  let number = first.line;
+  const here = lines[number];
+  const own = here && statedCounts(here).findLast(({ end }) => end <= first.start);
+  if (own) return own.word === undefined ? own.count : 0;
+  // words stand between
+  if (here && first.start > here.contentStart) return 0;
+  do number--;
+  while (kinds[number] === 'blank');
+  const above = lines[number];
+  const last = above && statedCounts(above).at(-1);
+  return last && last.word === undefined ? last.count : 0;
+}
 
 /** Each fix mends the rest of its series: after so many edits it is enough to have offered it. */
 const MOST_EDITS = 500;

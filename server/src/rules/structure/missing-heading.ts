@@ -1,10 +1,10 @@
 // Whether a gap in the numbers means a missing section rather than a wrong number: the contents list it, a stated count
 // includes it, or its marker stands in the middle of a line.
-import { perLine } from '../../document/line';
 import { formatMarker, type MarkerForm } from '../../document/marker';
 import { allSections, type LineKind, type Reading, type Report } from '../../document/model';
-import { formatChineseNumeral, parseChineseNumeral } from '../../text/numerals';
-import { type Range, rangeOn, type Span } from '../../text/position';
+import { statedCounts } from '../../document/stated-counts';
+import { formatChineseNumeral } from '../../text/numerals';
+import { type Range, rangeOn } from '../../text/position';
 import type { SiblingList } from './siblings';
 import { comparable, entryMarker } from './toc-entries';
 
@@ -122,9 +122,6 @@ function findListed(
   return undefined;
 }
 
-const CLAIM =
-  /(?:分|从|在(?![办建内途册库编岗手校职]|进行|推进|谈)|将|就|讲|谈|提|提出|作|做|抓好|做好|以下|下列|如下|主要有|包括|突出)[^，。；：]{0,6}?([一二两三四五六七八九十]{1,3}|\d{1,2})(?:个(?:部分|方面|问题|环节|板块)|个?部分|个?方面|点|大|项|条)[^，。；：]{0,6}|([一二两三四五六七八九十]{1,3}|\d{1,2})(?:个部分|点(?:意见|建议|体会|看法|要求|启示|打算|做法))/gu;
-
 /** Words that lead to a list stand in so many lines over it. */
 const LEAD_LINES = 60;
 
@@ -134,22 +131,11 @@ function findCounted({ parent, members }: SiblingList, report: Report, { lines, 
   for (let number = Math.max(parent?.line ?? report.startLine, first - LEAD_LINES); number < first; number++) {
     const line = lines[number];
     if (!line || kinds[number] === 'blank' || kinds[number] === 'title') continue;
-    const claim = claimsIn(line).find(({ count }) => count > members.length);
+    const claim = statedCounts(line).find(
+      ({ count, word }) =>
+        count > members.length && members.every(({ section }) => word === undefined || section?.text.includes(word)),
+    );
     if (claim) return { id: 'counted', range: rangeOn(number, claim), text: claim.text };
   }
   return undefined;
 }
-
-interface Claim extends Span {
-  readonly text: string;
-  readonly count: number;
-}
-
-/** Several lists may follow one line. */
-const claimsIn = perLine((line): readonly Claim[] =>
-  [...line.text.matchAll(CLAIM)].flatMap(({ index, 0: text, 1: before, 2: after }) => {
-    const numeral = before ?? after ?? '';
-    const count = /^\d/u.test(numeral) ? Number(numeral) : parseChineseNumeral(numeral);
-    return count === undefined || count > 20 ? [] : [{ start: index, end: index + text.length, text, count }];
-  }),
-);
