@@ -138,7 +138,7 @@ function readMark(
   }
   if (whole === '一方面') {
     if (before !== '' && SIDE_BEFORE.includes(before)) return undefined;
-    return /^(?:的|上|来[看说讲]|[。；、！？”’）)]|$)/u.test(rest) ? undefined : make('side', 1);
+    return /^(?:的|上|军|来[看说讲]|[。；、！？”’）)]|$)/u.test(rest) ? undefined : make('side', 1);
   }
   if (whole === '另一方面') return make('side', 2);
   if (whole.startsWith('最')) return make('words', LAST);
