@@ -12,6 +12,8 @@ testRule('enumeration-lone', {
     `${TITLE}一方面${A}，另一方面${B}。\n`,
     `${TITLE}一方面${A}，一方面${B}。\n`,
     `${TITLE}一方面，${A}。\n另一方面，${B}。\n`,
+    // an army
+    `${TITLE}修缮红一方面军旧址3处，新建展馆1座。\n`,
     // the second step in other words
     `${TITLE}一方面${A}，同时也${B}。\n`,
     `${TITLE}一是${A}，另外还要${B}。\n`,
