@@ -4,7 +4,7 @@ import { parseChineseNumeral } from '../text/numerals';
 import type { Span } from '../text/position';
 import { perLine } from './line';
 
-export interface StatedCount extends Span {
+interface StatedCount extends Span {
   readonly text: string;
   readonly count: number;
   /** Of a quoted name, the word that each thing begins with: “四个坚持” → 坚持. */

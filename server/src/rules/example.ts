@@ -1,7 +1,7 @@
 // A rule's example at a glance: one wrong line, and the same line right.
 import type { Rule } from './rule';
 
-export interface LinePair {
+interface LinePair {
   readonly bad: string;
   readonly good: string;
 }
