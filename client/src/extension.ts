@@ -4,6 +4,7 @@ import { ActiveDocument } from './active-document';
 import { Choices } from './choices';
 import { registerCommands } from './commands/all-commands';
 import { ReportClient } from './language-client';
+import { OutlineEditing } from './outline/outline-editing';
 import { startWhenNeeded } from './start-when-needed';
 import { showStatus } from './status';
 import { OutlineView } from './views/outline-view';
@@ -21,6 +22,8 @@ export function activate(context: ExtensionContext): Wengao {
   const choices = new Choices(context.workspaceState, context.globalState);
   client = new ReportClient(context, log, choices);
   const active = new ActiveDocument(client);
+  const outline = new OutlineView(client, active);
+  const outlineEditing = new OutlineEditing(client);
   const profilePage = new ProfilePage(client, context.extensionUri);
   const cli = context.asAbsolutePath('server/out/cli.js');
   const tellHidden = (): void => {
@@ -37,9 +40,10 @@ export function activate(context: ExtensionContext): Wengao {
       client?.closed(document);
       if (document.isUntitled) void choices.forget(document.uri);
     }),
-    registerCommands({ client, choices, active, profilePage, cli }),
+    registerCommands({ client, choices, active, profilePage, cli, outline, outlineEditing }),
     showStatus(active),
-    new OutlineView(client, active),
+    outline,
+    outlineEditing,
     startWhenNeeded(client, choices),
   );
   return {

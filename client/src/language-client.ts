@@ -16,13 +16,23 @@ import {
   KEEP_NOTIFICATION,
   type KeepParams,
   OUTLINE_REQUEST,
+  OUTLINE_TEXT_REQUEST,
   type OutlineParams,
   type OutlineResult,
+  type OutlineTextParams,
+  type OutlineTextResult,
+  type Position,
   PROFILE_REQUEST,
   type ProfileParams,
   type ProfileResult,
   READ_NOTIFICATION,
+  REBUILD_REQUEST,
+  REFACTOR_REQUEST,
   type ReadParams,
+  type RebuildParams,
+  type RebuildResult,
+  type RefactorParams,
+  type RefactorResult,
   USE_PROFILE_REQUEST,
   type UseProfileParams,
 } from '../../server/src/protocol';
@@ -125,6 +135,28 @@ export class ReportClient {
     await this.start();
     const params: FixAllParams = { textDocument: { uri: document.uri.toString() } };
     return this.#client.sendRequest<FixAllAnswer | null>(FIX_ALL_REQUEST, params);
+  }
+
+  outlineText(document: TextDocument, line: number): Promise<OutlineTextResult | null> {
+    const params: OutlineTextParams = {
+      textDocument: { uri: document.uri.toString() },
+      position: { line, character: 0 },
+    };
+    return this.#client.sendRequest<OutlineTextResult | null>(OUTLINE_TEXT_REQUEST, params);
+  }
+
+  rebuild(document: TextDocument, outline: Omit<RebuildParams, 'textDocument'>): Promise<RebuildResult | null> {
+    const params: RebuildParams = { textDocument: { uri: document.uri.toString() }, ...outline };
+    return this.#client.sendRequest<RebuildResult | null>(REBUILD_REQUEST, params);
+  }
+
+  /** The edits of a refactoring at a place. */
+  refactor(document: TextDocument, refactoring: string, place: Position): Promise<RefactorResult | null> {
+    const { line, character } = place;
+    const start = { line, character };
+    const textDocument = { uri: document.uri.toString() };
+    const params: RefactorParams = { textDocument, refactoring, range: { start, end: start } };
+    return this.#client.sendRequest<RefactorResult | null>(REFACTOR_REQUEST, params);
   }
 
   async profile(params: ProfileParams): Promise<ProfileResult> {

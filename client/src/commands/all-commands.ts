@@ -4,8 +4,10 @@ import { changeProfile } from './change-profile';
 import { check } from './check';
 import type { Command, Desk } from './command';
 import { complete } from './complete';
+import { applyOutline, editOutline } from './edit-outline';
 import { fixAll } from './fix-all';
 import { learnProfile } from './learn-profile';
+import { demoteSection, moveSectionDown, moveSectionUp, promoteSection, renumber } from './move-section';
 import { restoreHidden } from './restore-hidden';
 import { showProfile } from './show-profile';
 import { changeGenre, never, treatAsReport } from './treatment';
@@ -18,6 +20,13 @@ const showLog: Command = {
 const COMMANDS: readonly Command[] = [
   check,
   fixAll,
+  editOutline,
+  applyOutline,
+  moveSectionUp,
+  moveSectionDown,
+  promoteSection,
+  demoteSection,
+  renumber,
   complete,
   changeGenre,
   treatAsReport,
@@ -30,5 +39,7 @@ const COMMANDS: readonly Command[] = [
 ];
 
 export function registerCommands(desk: Desk): Disposable {
-  return Disposable.from(...COMMANDS.map(({ id, run }) => commands.registerCommand(id, () => run(desk))));
+  return Disposable.from(
+    ...COMMANDS.map(({ id, run }) => commands.registerCommand(id, (given: unknown) => run(desk, given))),
+  );
 }

@@ -63,6 +63,13 @@ export class OutlineView implements TreeDataProvider<OutlineItem>, Disposable {
     void this.#refresh();
   }
 
+  /** The item that is chosen, or that the cursor is in. */
+  get current(): OutlineItem | undefined {
+    const chosen = this.#view.visible ? this.#view.selection[0] : undefined;
+    const cursor = this.#active.editor?.selection.active;
+    return chosen ?? (cursor && itemAt(this.#items, cursor));
+  }
+
   getChildren(item?: OutlineItem): OutlineItem[] {
     return [...(item?.children ?? this.#items)];
   }
@@ -76,6 +83,7 @@ export class OutlineView implements TreeDataProvider<OutlineItem>, Disposable {
     const texts = textsFor(this.#active.document);
     const item = new TreeItem(`${node.marker}${node.text}`);
     item.id = id;
+    item.contextValue = node.kind;
     item.iconPath = new ThemeIcon(node.role ? ROLE_ICONS[node.role] : KIND_ICONS[node.kind]);
     item.description = node.problems > 0 ? texts.places(node.problems) : '';
     item.tooltip = [
