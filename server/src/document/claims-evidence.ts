@@ -1,15 +1,16 @@
 // What speaks for or against one stated number: lists beside it, levels, steps, headings, paragraphs that open with its noun, table rows.
 import { isHan } from '../text/characters';
+import { fold } from '../text/fold';
 import { type Range, rangeOn, type Span } from '../text/position';
 import { firstIndex } from '../text/search';
 import { byHeadings, bySections } from './claims-headings';
 import { type Judged, judge, MOST_LISTED, type Place } from './claims-judge';
 import { type Counted, countedIn } from './counted';
-import { allRows, openingParagraphs, openingSentences, rowsFrom } from './counted-layout';
+import { allRows, type Counting, openingParagraphs, openingSentences, rowsFrom } from './counted-layout';
 import { type CountedList, listAfter, listBefore } from './counted-lists';
-import { itemLines, onlySeries, seriesBefore } from './counted-steps';
+import { itemLines, onlySeries, ordinals, seriesBefore } from './counted-steps';
 import type { Line } from './line';
-import type { Report } from './model';
+import type { Reading, Report } from './model';
 
 /** 国省市区县… before 级. */
 const LEVELS = '国省市区县乡镇街村组户校院班系';
@@ -118,6 +119,11 @@ const IN_TITLE = /举措|措施|做法|招/u;
 /** 以上四点，请…: not 以上四个部门的意见. */
 const SUMS_UP = /^(?:意见|要求|建议|想法|体会|认识|希望|工作|任务|措施|做法|问题)?[，。,]/u;
 
+/** “五聚焦” over 一是聚焦…；二是聚焦… */
+const isNamedBy = ({ items }: Counting, { noun }: Counted, { lines }: Reading): boolean =>
+  noun.length > 1 &&
+  items.every(({ end }) => fold(lines[end.line]?.text.slice(end.character, end.character + 8) ?? '').includes(noun));
+
 function* bySteps({ reading, report, number, line, counted }: Place): Generator<Judged> {
   const { text } = countedIn(line);
   const rest = text.slice(counted.after, line.contentEnd);
@@ -125,9 +131,15 @@ function* bySteps({ reading, report, number, line, counted }: Place): Generator<
     const lines = itemLines(reading, report, number);
     if (lines) yield judge(counted, { kind: 'series', ...lines });
   }
-  if (reading.kinds[number] === 'title' && IN_TITLE.test(counted.unit + counted.noun)) {
+  if (reading.kinds[number] === 'title') {
     const series = onlySeries(reading, report);
-    if (series) yield judge(counted, { kind: 'series', ...series });
+    const told =
+      IN_TITLE.test(counted.unit + counted.noun) || (counted.quoted && series && isNamedBy(series, counted, reading));
+    if (series && told) yield judge(counted, { kind: 'series', ...series });
+  }
+  if (counted.noun.length > 1 && counted.general && counted.value <= MOST_LISTED) {
+    const numbered = ordinals(reading, report, number, counted);
+    if (numbered) yield judge(counted, { kind: 'series', ...numbered });
   }
   if (counted.back && SUMS_UP.test(text.slice(counted.end, counted.end + 4))) {
     const series = seriesBefore(reading, report, number, counted.start);

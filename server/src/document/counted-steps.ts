@@ -1,6 +1,8 @@
 // What a stated number may count that stands in steps of its own: numbered lines under it, the one series of a short piece that its
 // title counts, the steps right before 以上三点.
+import { formatChineseNumeral } from '../text/numerals';
 import { type Range, rangeOn } from '../text/position';
+import { type Counted, countedIn } from './counted';
 import type { Counting } from './counted-layout';
 import { afterMarker, type Line } from './line';
 import type { Reading, Report } from './model';
@@ -53,6 +55,38 @@ const asCounting = ({ items }: Series): Counting => ({
   items: items.map((item) => rangeOn(item.line, item)),
   firm: true,
 });
+
+/** So much text behind the number is searched. */
+const FARTHEST_ORDINAL = 4000;
+
+/** 讲四个问题。第一个问题，…。第二个问题，…: counted on from one behind the place, each at the beginning of a sentence. */
+export function ordinals(
+  { lines, kinds }: Reading,
+  report: Report,
+  from: number,
+  { after, unit, noun }: Counted,
+): Counting | undefined {
+  const items: Range[] = [];
+  let left = FARTHEST_ORDINAL;
+  for (let number = from; number <= report.endLine && left > 0; number++) {
+    const line = lines[number];
+    const kind = kinds[number];
+    left--;
+    if (!line || (kind !== 'paragraph' && kind !== 'continuation' && kind !== 'run-in-heading')) continue;
+    const begin = number === from ? after : 0;
+    const text = countedIn(line).text.slice(0, begin + left);
+    left -= text.length - begin;
+    for (let at = begin; ; ) {
+      const words = `第${formatChineseNumeral(items.length + 1)}${unit}${noun}`;
+      const start = text.indexOf(words, at);
+      if (start < 0) break;
+      at = start + words.length;
+      if (start === line.contentStart || '。；：！？'.includes(text[start - 1] ?? ' '))
+        items.push(rangeOn(number, { start, end: at }));
+    }
+  }
+  return items.length < 2 ? undefined : { items, firm: true, said: true };
+}
 
 /** The series of a piece that has no other, and no headings: what 三举措 in its title counts. */
 export function onlySeries(reading: Reading, report: Report): Counting | undefined {
