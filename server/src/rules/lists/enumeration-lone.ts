@@ -85,9 +85,13 @@ const isAnnounced = ({ line, start }: SeriesItem, { lines }: Reading): boolean =
     lines[line]?.text.slice(Math.max(0, start - 24), start).trimEnd() ?? '',
   );
 
-/** 材料如下：①… */
-const leadsIn = ({ line, start }: SeriesItem, { lines }: Reading): boolean =>
-  /[：:]$/u.test(lines[line]?.text.slice(Math.max(0, start - 9), start).trimEnd() ?? '');
+/** 材料如下：①…, but not （1）级, ①号 */
+function leadsIn({ line, start, end }: SeriesItem, { lines }: Reading): boolean {
+  const text = lines[line]?.text ?? '';
+  return (
+    /[：:]$/u.test(text.slice(Math.max(0, start - 9), start).trimEnd()) && !/^[级类型式号档]/u.test(text.slice(end))
+  );
+}
 
 /** An item says in so many characters whether it goes on. */
 const LOOK = 5000;
