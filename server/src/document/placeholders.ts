@@ -42,7 +42,7 @@ const YEAR_ALONE =
   /(?:(?:19|20)[xXｘＸ×*＊○◯△□]{2}|(?:19|20)[0-9][xXｘＸ×*＊]|20[_＿]{2,4}|二[〇○零][xXｘＸ×○]{2})(?=[年〕\]）—–~～至-])/gu;
 /** Marks that stand for content, and a letter before a leader's title: A老师 and B先生 are people quoted without a name. */
 const RUN =
-  /[xXｘＸ]{1,20}(?:[.．][xXｘＸ]{1,4})?|×+|[*＊]{2,}|[○◯△□]{2,}|某+|[A-WYZＡ-ＷＹＺ](?=总书记|新时代中国特色社会主义思想|主席|总理|书记|同志|[省市县区州部]长(?![度期远江城沙]))/gu;
+  /[xXｘＸ]{1,20}(?:[.．][xXｘＸ]{1,4})?|×+(?:[.．]×+)?|[*＊]{2,}|[○◯△□]{2,}|某+|[A-WYZＡ-ＷＹＺ](?=总书记|新时代中国特色社会主义思想|主席|总理|书记|同志|[省市县区州部]长(?![度期远江城沙]))/gu;
 /** Most lines have none of these and are done with. */
 const CUE = /[xXｘＸ×*＊某_＿○◯△□]|[A-WYZＡ-ＷＹＺ][总新主书同省市县区州部]/u;
 
