@@ -79,7 +79,7 @@ function readRow(line: Line, number: number): Row | undefined {
 }
 
 /** Three cells or more, whatever else the line was read as. */
-const isTabbed = ({ text }: Line): boolean => /^[^\t]+\t[^\t]*\t/u.test(text);
+const isTabbed = ({ text }: Line): boolean => text.includes('\t') && /^[^\t]+\t[^\t]*\t/u.test(text);
 
 function* sumColumns(rows: readonly Row[]): Generator<ColumnSum> {
   const [head, ...body] = rows;

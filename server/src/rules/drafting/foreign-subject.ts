@@ -35,20 +35,30 @@ const SENTENCE = /[^。；！？\n]+/gu;
 const NO_NAME = /全|各|本|我|该|等|某|多|与|和|及|对|在|从|向|由|把|为|的|我国|上级|省直|市直|县直/u;
 /** Its own place is named so often, and so many times oftener. */
 const ENOUGH = 3;
+/** A report of so many places is of all of them. */
+const MOST_NAMES = 12;
 
 export function* foreignSubjects(report: Report, reading: Reading): Generator<ForeignSubject> {
   const title = `${report.title ?? ''} ${report.unit ?? ''}`;
   if (LEARNING.test(title)) return;
-  let names: ReadonlyMap<string, number> | undefined;
   let text = '';
+  let names: ReadonlyMap<string, number> | undefined;
+  /** By name and what the report calls itself: asked once of the whole text. */
+  const judged = new Map<string, { readonly name: string; readonly count: number } | undefined>();
   for (const { number, found, ours, start } of candidates(report, reading)) {
     if (title.includes(found)) continue;
-    text ||= wholeText(report, reading);
-    names ??= namesIn(text);
-    const count = times(text, found);
-    const own = '局厅委'.includes(ours) ? ownOffice(report, text, found, ours) : ownPlace(names, found, ours, title);
-    if (!own || own.count < ENOUGH * count || isComparedWith(text, found)) continue;
-    yield { line: number, start, end: start + found.length, found, own: own.name, count: own.count };
+    const key = `${found} ${ours}`;
+    if (!judged.has(key)) {
+      if (judged.size >= MOST_NAMES) return;
+      text ||= wholeText(report, reading);
+      const isOffice = '局厅委'.includes(ours);
+      names ??= namesIn(text);
+      const own = isOffice ? ownOffice(report, text, found, ours) : ownPlace(names, found, ours, title);
+      const isForeign = own && own.count >= ENOUGH * times(text, found) && !isComparedWith(text, found);
+      judged.set(key, isForeign ? own : undefined);
+    }
+    const own = judged.get(key);
+    if (own) yield { line: number, start, end: start + found.length, found, own: own.name, count: own.count };
   }
 }
 
@@ -129,9 +139,7 @@ function namesIn(text: string): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   for (const [, name = ''] of text.matchAll(ANY_PLACE)) {
     const short = shortName(name);
-    if (NO_NAME.test(short.slice(0, -1))) continue;
-    if (!names.has(short)) names.set(short, times(text, short));
-    if (short !== name) names.set(short, (names.get(short) ?? 0) + 1);
+    if (!NO_NAME.test(short.slice(0, -1))) names.set(short, (names.get(short) ?? 0) + 1);
   }
   return names;
 }

@@ -1,9 +1,10 @@
 // 我县 in a city's report, 我委 in a bureau's: words of another unit's draft that speak as “we”.
 
+import { perLine } from '../../document/line';
 import type { LineKind, Reading, Report } from '../../document/model';
 import { OFFICES, type Office, ownUnit, RANKS } from '../../document/own-unit';
 import { ownWords } from '../../document/own-words';
-import { type Range, rangeOn } from '../../text/position';
+import { type Range, rangeOn, type Span } from '../../text/position';
 import { defineRule, type FoundOf } from '../rule';
 import { PROSE, proseLines } from './prose-lines';
 
@@ -89,18 +90,25 @@ export const selfReferenceMixed = defineRule({
   },
 });
 
+/** What the line calls its writers by. Kept for as long as the line is. */
+const formsIn = perLine((line): readonly (Span & { readonly found: string })[] => {
+  if (!/[我本]/u.test(line.text)) return [];
+  const words = ownWords(line);
+  return [...words.matchAll(SELF)].flatMap(({ 0: found, index }) =>
+    isSaid(words, index) ? [] : [{ found, start: index, end: index + found.length }],
+  );
+});
+
 /** 我市 throughout, and once 本市. */
 function* checkForms(report: Report, reading: Reading): Generator<FoundOf<'mixed' | 'first'>> {
   const forms = new Map<string, { readonly range: Range; count: number }>();
   for (let number = report.startLine; number <= report.endLine; number++) {
     const line = reading.lines[number];
     if (!line || !SPEAKS.has(reading.kinds[number] ?? 'blank')) continue;
-    const words = ownWords(line);
-    for (const { 0: found, index } of words.matchAll(SELF)) {
-      if (isSaid(words, index)) continue;
+    for (const { found, start, end } of formsIn(line)) {
       const form = forms.get(found);
       if (form) form.count++;
-      else forms.set(found, { range: rangeOn(number, { start: index, end: index + found.length }), count: 1 });
+      else forms.set(found, { range: rangeOn(number, { start, end }), count: 1 });
     }
   }
   for (const [found, { range, count }] of forms) {

@@ -1,8 +1,7 @@
 // 走访35家企业 in the lead, 走访53家企业 further down: one indicator with two values.
 
-import type { Figure } from '../../document/figures';
 import { type Indicator, indicatorsIn } from '../../document/figures-indicators';
-import { allSections, type Reading, type Report } from '../../document/model';
+import { allSections, type Reading, type Report, type Section } from '../../document/model';
 import { rangeOn } from '../../text/position';
 import { defineRule } from '../rule';
 import { type FigureLine, figureLines } from './figure-lines';
@@ -13,18 +12,9 @@ const PLACE = /(?<!全|各|本|我|乡)(?:[镇乡村]|街道|园区)/u;
 /** Shorter words are said of many things. */
 const LONG_KEY = 6;
 
-interface Mention extends Indicator {
-  readonly line: number;
-  readonly text: string;
-  readonly rangeOf: FigureLine['rangeOf'];
-  /** It holds for the report, whatever the section speaks of. */
-  readonly general: boolean;
-  /** It stands in title or lead, which tell of all, and no place is named before it. */
-  readonly isLead: boolean;
-  /** In a heading: the last line of what stands under it. */
-  readonly until: number;
-  /** Other indicators on the line, with their values. */
-  readonly beside: readonly string[];
+interface Mention {
+  readonly indicator: Indicator;
+  readonly place: FigureLine;
 }
 
 export const figureConflict = defineRule({
@@ -65,75 +55,110 @@ export const figureConflict = defineRule({
     ],
   },
   *check({ report, reading }) {
-    for (const mentions of byKey(reading, report).values()) {
+    const scope = new Scope(report);
+    for (const mentions of byKey(reading, report, scope).values()) {
       const [before] = mentions;
-      const others = mentions.filter(({ figure }) => before && differ(figure, before.figure));
+      const others = mentions.filter((one) => before && differ(one, before));
       const [other] = others;
       // more values are of several places
-      if (!before || !other || others.some(({ figure }) => differ(figure, other.figure))) continue;
-      if (other.line === before.line || !contradict(before, other)) continue;
-      const words = ({ text, start, end }: Mention): string => text.slice(start, end);
+      if (!before || !other || others.some((one) => differ(one, other))) continue;
+      if (other.place.number === before.place.number || !scope.contradict(before, other)) continue;
+      const words = ({ place, indicator: { start, end } }: Mention): string => place.line.text.slice(start, end);
       yield {
-        range: other.rangeOf(other.figure),
+        range: other.place.rangeOf(other.indicator.figure),
         message: { id: 'conflict', values: { first: words(before), here: words(other) } },
-        related: [{ range: before.rangeOf(before.figure), message: { id: 'first' } }],
+        related: [{ range: before.place.rangeOf(before.indicator.figure), message: { id: 'first' } }],
       };
     }
   },
 });
 
-function byKey(reading: Reading, report: Report): Map<string, Mention[]> {
-  const lead = report.sections[0]?.line ?? report.startLine;
-  const sections = new Map([...allSections(report.sections)].map((section) => [section.line, section]));
+function byKey(reading: Reading, report: Report, { lead }: Scope): Map<string, Mention[]> {
   const years = ownYears(reading, report, lead);
+  const keyOf = ({ key, times }: Indicator): string =>
+    times === ''
+      ? `${key} `
+      : `${key} ${times
+          .split(' ')
+          .filter((time) => !years.has(time))
+          .join(' ')}`;
   const found = new Map<string, Mention[]>();
-  const titled: { mention: Mention; key: string }[] = [];
-  for (const { line, number, rangeOf } of [...titleLines(reading, report), ...figureLines(reading, report)]) {
-    const indicators = indicatorsIn(line);
-    const values = indicators.map(({ key, figure }) => `${key}=${figure.value}`);
-    for (const indicator of indicators) {
-      const times = indicator.times
-        .split(' ')
-        .filter((time) => !years.has(time))
-        .join(' ');
-      const isTitle = report.titleLines.includes(number);
-      const general = isTitle || indicator.whole || (indicator.inquiry && number < lead);
-      const section = sections.get(number);
-      const mention: Mention = {
-        ...indicator,
-        line: number,
-        text: line.text,
-        rangeOf,
-        general,
-        isLead: number < lead && !PLACE.test(line.text.slice(0, indicator.start)),
-        until: section && !section.runIn ? section.endLine : -1,
-        beside: values.filter((value) => !value.startsWith(`${indicator.key}=`)),
-      };
-      if (isTitle) titled.push({ mention, key: `${indicator.key} ${times}` });
-      else {
-        const key = `${indicator.key} ${times}`;
-        const same = found.get(key);
-        if (same) same.push(mention);
-        else found.set(key, [mention]);
-      }
+  for (const place of figureLines(reading, report)) {
+    for (const indicator of indicatorsIn(place.line)) {
+      const key = keyOf(indicator);
+      const same = found.get(key);
+      if (same) same.push({ indicator, place });
+      else found.set(key, [{ indicator, place }]);
     }
   }
   // a title names the unit first: 区总工会走访慰问困难职工120户
-  for (const { mention, key } of titled)
-    for (const [other, mentions] of found)
-      if (key.endsWith(other) && other.indexOf('|') >= LONG_KEY) mentions.unshift(mention);
+  for (const number of report.titleLines) {
+    const line = reading.lines[number];
+    if (!line) continue;
+    for (const indicator of indicatorsIn(line)) {
+      const key = keyOf(indicator);
+      const place: FigureLine = { line, number, rangeOf: (span) => rangeOn(number, span) };
+      for (const [other, mentions] of found)
+        if (key.endsWith(other) && other.indexOf('|') >= LONG_KEY) mentions.unshift({ indicator, place });
+    }
+  }
   return found;
 }
 
-/** By more than rounding hides: 3.58亿 and 3.6亿 are the same. */
-const differ = (a: Figure, b: Figure): boolean =>
-  Math.abs(a.value - b.value) >= Math.max(a.step, b.step, Math.abs(a.value) * 1e-9);
+/** What the places of two mentions say of them. */
+class Scope {
+  /** The first line that is no lead. */
+  readonly lead: number;
+  readonly #titleLines: readonly number[];
+  readonly #sections: readonly Section[];
 
-function* titleLines(reading: Reading, report: Report): Generator<FigureLine> {
-  for (const number of report.titleLines) {
-    const line = reading.lines[number];
-    if (line) yield { line, number, rangeOf: (span) => rangeOn(number, span) };
+  constructor({ sections, startLine, titleLines }: Report) {
+    this.lead = sections[0]?.line ?? startLine;
+    this.#titleLines = titleLines;
+    this.#sections = sections;
   }
+
+  /** Both are said of all; a heading and its own text, the lead and a section say of one thing what cannot both be. */
+  contradict(a: Mention, b: Mention): boolean {
+    if (this.#isGeneral(a) && this.#isGeneral(b)) return true;
+    const [all, part] = this.#isGeneral(a) ? [a, b] : [b, a];
+    const more = part.indicator.figure.value > all.indicator.figure.value;
+    if (this.#isGeneral(all) && all.indicator.inquiry && more) return true;
+    if (b.place.number <= this.#endOfHeading(a.place.number)) return true;
+    if (!this.#isLead(a) || this.#isLead(b)) return false;
+    const [first, second] = [a.indicator.figure, b.indicator.figure];
+    return second.unit === '%' || second.value > first.value || haveCommon(a, b);
+  }
+
+  /** It holds for the report, whatever the section speaks of. */
+  #isGeneral({ place: { number }, indicator: { whole, inquiry } }: Mention): boolean {
+    return whole || this.#titleLines.includes(number) || (inquiry && number < this.lead);
+  }
+
+  /** It stands in title or lead, which tell of all, and no place is named before it. */
+  #isLead({ place: { number, line }, indicator: { start } }: Mention): boolean {
+    return number < this.lead && !PLACE.test(line.text.slice(0, start));
+  }
+
+  /** The last line of what stands under the heading on this line. */
+  #endOfHeading(line: number): number {
+    for (const section of allSections(this.#sections))
+      if (section.line === line && !section.runIn) return section.endLine;
+    return -1;
+  }
+}
+
+/** Another indicator stands beside both, with one value. */
+function haveCommon(a: Mention, b: Mention): boolean {
+  const beside = ({ place, indicator }: Mention): string[] =>
+    indicatorsIn(place.line).flatMap(({ key, figure }) => (key === indicator.key ? [] : [`${key}=${figure.value}`]));
+  const first = beside(a);
+  return beside(b).some((one) => first.includes(one));
+}
+
+/** By more than rounding hides: 3.58亿 and 3.6亿 are the same. */
+function differ({ indicator: { figure: a } }: Mention, { indicator: { figure: b } }: Mention): boolean {
+  return Math.abs(a.value - b.value) >= Math.max(a.step, b.step, Math.abs(a.value) * 1e-9);
 }
 
 /** The year that the report is about, as far as one is named: 2023年 and no year are the same time. */
@@ -142,14 +167,4 @@ function ownYears(reading: Reading, report: Report, lead: number): ReadonlySet<s
   for (let number = report.startLine; number < lead; number++)
     for (const [year] of reading.lines[number]?.text.matchAll(/20\d\d年/gu) ?? []) named.add(year);
   return named.size === 1 ? new Set(['', ...named]) : new Set(['']);
-}
-
-/** Both are said of all; a heading and its own text, the lead and a section say of one thing what cannot both be. */
-function contradict(a: Mention, b: Mention): boolean {
-  if (a.general && b.general) return true;
-  const [all, part] = a.general ? [a, b] : [b, a];
-  if (all.general && all.inquiry && part.figure.value > all.figure.value) return true;
-  if (b.line <= a.until) return true;
-  if (!a.isLead || b.isLead) return false;
-  return b.figure.unit === '%' || b.figure.value > a.figure.value || a.beside.some((value) => b.beside.includes(value));
 }

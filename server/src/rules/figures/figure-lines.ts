@@ -23,21 +23,30 @@ export interface FigureLine {
 }
 
 export function* figureLines(reading: Reading, report: Report): Generator<FigureLine> {
-  const goesOn = new Map<number, number>();
-  for (const { line, next, across } of reading.brokenLines) {
-    if (!across && line >= report.startLine && next <= report.endLine) goesOn.set(line, next);
-  }
+  const goesOn = nextOf(reading);
   const read = new Set<number>();
   for (let number = report.startLine; number <= report.endLine; number++) {
     const line = reading.lines[number];
     if (!line || read.has(number) || !REGIONS.has(reading.kinds[number] ?? 'outside')) continue;
     const numbers = [number];
-    for (let next = goesOn.get(number); next !== undefined; next = goesOn.get(next)) {
+    for (let next = goesOn.get(number); next !== undefined && next <= report.endLine; next = goesOn.get(next)) {
       numbers.push(next);
       read.add(next);
     }
     yield numbers.length > 1 ? joined(reading, numbers) : { line, number, rangeOf: (span) => onOne(number, span) };
   }
+}
+
+const nexts = new WeakMap<Reading, ReadonlyMap<number, number>>();
+
+/** By line, the line on which its sentence goes on. */
+function nextOf(reading: Reading): ReadonlyMap<number, number> {
+  let next = nexts.get(reading);
+  if (!next) {
+    next = new Map(reading.brokenLines.flatMap((one) => (one.across ? [] : [[one.line, one.next] as const])));
+    nexts.set(reading, next);
+  }
+  return next;
 }
 
 const onOne = (line: number, { start, end }: Span): Range => ({
