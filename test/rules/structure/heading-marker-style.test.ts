@@ -6,6 +6,8 @@ const TEXT = '全市现有养老机构12家，床位1500张。\n';
 
 testRule('heading-marker-style', {
   good: [
+    // points of a list, all alike
+    '关于养老服务的调研报告\n一、主要做法\n1、建成服务站30个，覆盖所有社区。\n2、改造老旧设施12处，消除隐患。\n',
     `${TITLE}一、基本情况\n（一）机构情况\n1.公办机构\n（1）城区\n${TEXT}`,
     // a space behind the marker is no fault of the marker
     `${TITLE}一、 基本情况\n${TEXT}1. 公办机构\n${TEXT}`,
@@ -27,7 +29,14 @@ testRule('heading-marker-style', {
     `${TITLE}一、基本情况\n（2023年7月）全市组织开展了养老机构普查。\n（一）机构情况\n${TEXT}`,
   ],
   bad: [
-    // points of a list, not headings
+    // points of a list, not headings: one unlike the others
+    {
+      text: '关于养老服务的调研报告\n一、主要做法\n1.建成服务站30个，覆盖所有社区。\n⟦2、⟧改造老旧设施12处，消除隐患。\n3.开通服务热线，全天有人值守。\n',
+      message: '序号“2、”宜写作“2.”',
+      fixed:
+        '关于养老服务的调研报告\n一、主要做法\n1.建成服务站30个，覆盖所有社区。\n2.改造老旧设施12处，消除隐患。\n3.开通服务热线，全天有人值守。\n',
+    },
+    // … as none is written
     {
       text: '关于养老服务的调研报告\n一、主要做法\n（一）健全网络\n1.城区\n⟦（1）.⟧建成服务站30个，覆盖所有社区。\n⟦（2）.⟧改造老旧设施12处，消除隐患。\n（二）培育队伍\n全年培训护理员200名。\n',
       message: '序号“（1）.”宜写作“（1）”',

@@ -62,10 +62,11 @@ export const headingMarkerStyle = defineRule({
     const halfWidth = once(() => isHalfWidth(report, reading));
     const markdown = once(() => isMarkdown(report, reading));
     for (const list of siblingLists(report, reading)) {
+      const mixed = list.members.some(({ marker }) => marker.standard);
       for (const [index, member] of list.members.entries()) {
         const { marker, section } = member;
-        // of a list in the text only what no list is written with: （1）. and （一）、
-        if (!section && !DOUBLED.test(marker.text)) continue;
+        // of a list in the text only what no list is written with, （1）. and （一）、, or what its other points are not
+        if (!section && !mixed && !DOUBLED.test(marker.text)) continue;
         const stray = list.strays.has(member);
         if (!stray && (marker.standard || (isOnlyNarrow(marker) && halfWidth()))) continue;
         if (!stray && isItem(member, reading) && markdown()) continue;
