@@ -79,6 +79,9 @@ const WRITTEN_IN_TWO_WAYS: Readonly<Record<string, string>> = {
   径: '徑',
 };
 
+/** Written alike in both: their other forms are hardly met (旣, 衕, 羣, 峯, 脩). */
+const ALIKE = '既同群峰修';
+
 /** Simplified text in traditional characters; none where one of them may stand for several. */
 export function traditionalOf(text: string): string | undefined {
   if (!ready) prepare();
@@ -86,7 +89,9 @@ export function traditionalOf(text: string): string | undefined {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     // what both scripts write may be another character in one of them: 后, 征
-    const other = scripts[unit] === 2 ? otherForm(unit, 'simplified') : traditionalForms(unit) ? undefined : text[at];
+    const both = scripts[unit] !== 2;
+    const shared = both && traditionalForms(unit) !== '' && !ALIKE.includes(text[at] ?? '');
+    const other = shared ? undefined : both ? text[at] : otherForm(unit, 'simplified');
     if (other === undefined) return undefined;
     mended += other;
   }
