@@ -58,11 +58,15 @@ export function* bySections(place: Place): Generator<Judged> {
     kind !== 'title' &&
     (mayHead
       ? children.every(({ text }) => text.includes(counted.noun))
-      : leadsIn(place) || (isDone(place) && children.every((one) => isPlain(one) && one.role === first.role))) &&
+      : leadsIn(place) || (isDone(place) && isOneKind(children, counted.value))) &&
     // what follows may hold more than what was announced: a result, the next steps
     (counted.value > children.length || children.every(isPlain));
   yield judge(counted, { kind: 'headings', items: headingRanges(children), firm });
 }
+
+/** Headings of one kind, one more or one less than was said: nothing else may have been counted. */
+const isOneKind = (children: readonly Section[], value: number): boolean =>
+  Math.abs(children.length - value) < 2 && children.every((one) => isPlain(one) && one.role === children[0]?.role);
 
 const isPlain = ({ role, text }: Section): boolean =>
   (role === undefined || role === 'practice' || role === 'problem' || role === 'measure') &&

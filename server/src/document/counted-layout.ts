@@ -12,7 +12,7 @@ import type { SeriesItem } from './series-entries';
 import { LAST } from './series-marks';
 
 /** Things that were counted for one number; `firm`: a difference may be told, or only agreement. */
-export type Counting = Pick<Tally, 'items' | 'firm' | 'said'>;
+export type Counting = Pick<Tally, 'items' | 'firm' | 'said' | 'joins'>;
 
 /** Between a number and the series that it announces. */
 const FARTHEST_LEAD = 40;
@@ -96,11 +96,11 @@ function lastBefore(line: Line, end: number): Announcing | undefined {
   return { counted: one, firm: ANNOUNCED.test(between) && (!stopped || colon || DONE.test(lead)), close };
 }
 
-/** 健全三项制度，…。一是健全调度制度…: the step's first clause has the noun. */
+/** 健全三项制度，…。一是健全调度制度…: the step's first clause ends with the noun. */
 function isNamed({ line, end }: SeriesItem, { noun }: Counted, { lines }: Reading): boolean {
   const words = fold(lines[line]?.text.slice(end, end + LONGEST_OPENING) ?? '');
   const stop = words.search(/[，。：；]/u);
-  return noun.length > 1 && (stop < 0 ? words : words.slice(0, stop)).includes(noun);
+  return noun.length > 1 && (stop < 0 ? words : words.slice(0, stop)).endsWith(noun);
 }
 
 const mayAnnounce = (one: Counted | undefined, end: number): boolean =>

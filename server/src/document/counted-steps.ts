@@ -34,8 +34,14 @@ export function itemLines({ lines, kinds }: Reading, report: Report, from: numbe
       items.push(rangeOn(number, { start: line.marker?.start ?? line.start, end: line.contentEnd }));
     }
   }
-  return items.length < 2 ? undefined : { items, firm: true, said: true };
+  // 城东水厂和城西泵站: one line, two things
+  const joins = items.filter(({ start, end }) =>
+    JOINED.test(lines[start.line]?.text.slice(start.character, end.character) ?? ''),
+  );
+  return items.length < 2 ? undefined : { items, joins: joins.length, firm: true, said: true };
 }
+
+const JOINED = /[、和与及]/u;
 
 /** What a line begins with that makes it an item: 1. or a bullet. */
 function bulletOf(line: Line): string | undefined {

@@ -23,6 +23,10 @@ testRule('count-mismatch', {
     `${TITLE}建立问题、任务、责任“三张清单”，逐项销号。\n`,
     `${TITLE}重点抓好三项工作：一是摸清底数；二是整合资源；三是改善设施。\n`,
     `${TITLE}健全区、街道、社区三级联动机制。\n`,
+    // a line that joins two things
+    `${TITLE}年底前完成以下4项任务：\n1.摸清底数。\n2.整合闲置校舍和厂房。\n3.改善设施。\n`,
+    // headings too few to be what was done
+    `${TITLE}全年抓好五项任务，服务水平明显提升。\n一、摸清底数\n逐户登记。\n二、整合资源\n盘活用房。\n三、改善设施\n添置设备。\n`,
     // a list that other paragraphs cut in two
     `${TITLE}年底前完成以下4项任务：\n1.摸清底数。\n2.整合资源。\n以上由民政局牵头。\n3.改善设施。\n4.加强督导。\n`,
     // a title counts only what is the one series of the piece
