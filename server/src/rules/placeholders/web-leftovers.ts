@@ -22,7 +22,7 @@ export function* tagsIn({ text }: Line, kind: LineKind): Generator<Span> {
   }
 }
 
-export interface Block {
+interface Block {
   /** From the first word to the last. */
   readonly range: Range;
   /** The lines with their ends. */
