@@ -78,6 +78,11 @@ describe('the next heading', () => {
   it('has its own count in an attachment', async () => {
     const { labels } = await offered(`${OPENING}附件1\n床位清单\n一、市级机构\n共2家。\n‸`);
     expect(labels).toEqual(['二、']);
+    expect((await offered(`${OPENING}附件1\n床位清单\n一、‸`)).labels).toEqual([]);
+  });
+
+  it('is none before words that stand there', async () => {
+    expect((await offered(`${OPENING}二、‸存在的问题`)).items).toEqual([]);
   });
 
   it('says no simplified words in a traditional text', async () => {
@@ -108,6 +113,13 @@ describe('headings that continue a pattern', () => {
       '关于社区养老服务的工作总结\n一、健全经费保障机制\n投入300万元。\n二、健全人员培训长效机制\n培训120人。\n三、‸',
     );
     expect(items.map(({ snippet }) => snippet)).toContain(`三、健全\${1:××}机制`);
+  });
+
+  it('take one shared character for chance', async () => {
+    const { labels } = await offered(
+      '关于社区养老服务的工作总结\n一、强化组织\n新增床位300张。\n二、强力推进\n培训护理员120人。\n‸',
+    );
+    expect(labels).toContain('三、××××');
   });
 
   it('have none where nothing is shared', async () => {

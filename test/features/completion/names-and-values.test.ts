@@ -78,6 +78,8 @@ describe('values of placeholders', () => {
     const draft = `${HEAD}现有养老机构12家，云台市和县区共同投入。云台市民政局牵头。\n`;
     expect((await offered(`${draft}到年底，养老机构x‸家。`)).labels[0]).toBe('12');
     expect((await offered(`${draft}x‸市财政投入。`)).take('云台')).toBe(`${draft}云台市财政投入。`);
+    expect((await offered(`${draft}x‸县财政投入。`)).labels).toEqual([]);
+    expect((await offered(`${draft}到年底，养老机构x‸个。`)).labels).toEqual([]);
   });
 
   it('are none where no placeholder is, or the name is another', async () => {

@@ -64,6 +64,13 @@ describe('the next step of a series', () => {
     expect((await offered(`${HEAD}一是摸清底数；‸二是建立台账。`)).labels).not.toContain('二是');
   });
 
+  it('is none in another paragraph than the series runs in, nor behind a heading’s number', async () => {
+    const draft = `${HEAD}抓好几项工作：一是摸清底数；二是建立台账。\n`;
+    expect((await offered(`${draft}‸`)).labels).not.toContain('三是');
+    expect((await offered(`${HEAD}一是摸清底数。\n二、‸`)).labels).not.toContain('二是');
+    expect((await byItself(`${HEAD}一是摸清底数。\n二、‸`)).labels).not.toContain('二是');
+  });
+
   it('is not offered by itself behind a mark', async () => {
     expect((await byItself(`${HEAD}一是摸清底数；‸`)).items).toEqual([]);
     expect((await byItself(`${HEAD}一是摸清底数，‸`)).items).toEqual([]);
@@ -88,5 +95,6 @@ describe('behind a step’s mark', () => {
   it('nothing is where they begin differently, or have it already', async () => {
     expect((await byItself(`${HEAD}一是坚持高位推动；二是突出问题导向；三是‸`)).items).toEqual([]);
     expect((await byItself(`${draft}三是‸坚持群众满意。`)).items).toEqual([]);
+    expect((await byItself(`${HEAD}一是坚持高位推动；二是‸`)).items).toEqual([]);
   });
 });

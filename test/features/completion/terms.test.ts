@@ -89,6 +89,8 @@ describe('terms', () => {
     expect(
       (await offered(`${HEAD}一是摸清底数。\n二是‸`, { profile: HOUSE })).items.filter(({ kind }) => kind === 'term'),
     ).toEqual([]);
+    const settings = { terms: ['是非分明'] };
+    expect((await offered(`${HEAD}一是摸清底数；二是‸`, { settings })).items).toEqual([]);
     expect((await offered(`${HEAD}各区县，‸`, { profile: HOUSE })).items).toEqual([]);
   });
 
@@ -96,6 +98,8 @@ describe('terms', () => {
     const draft = '關於社區養老服務的工作總結\n一、主要做法\n推動網格員隊伍建設，培訓網格員隊伍骨幹。\n';
     const { labels } = await offered(`${draft}加強網格‸`, { profile: HOUSE });
     expect(labels).toEqual(['網格員隊伍']);
+    expect((await offered(`${draft}加強社‸`)).labels).toEqual([]);
+    expect((await offered(`${HEAD}加强社‸`)).labels).not.toEqual([]);
   });
 
   it('are thirty at most, and say that there are more', async () => {

@@ -16,7 +16,6 @@ export function frameOf(texts: readonly string[]): readonly FramePart[] | undefi
   const rows = texts.slice(-LOOK).map((text) => text.slice(0, LONGEST).split(SPLIT));
   const [first] = rows;
   if (!first || rows.some((row) => row.length !== first.length)) return undefined;
-  if (rows.length === 1 && first.length < 3) return undefined;
   const parts: FramePart[] = [];
   let shared = first.length > 1;
   for (const [index, words] of first.entries()) {

@@ -30,7 +30,7 @@ export function seriesItems(place: Place, request: CompletionRequest): Steps {
   const { report, reading, structure } = place;
   if (!report) return NONE;
   if (structure === 'series') return { items: beginnings(place, report, request), due: false };
-  if (!request.invoked && structure !== 'line-start') return NONE;
+  if (structure === 'heading' || (!request.invoked && structure !== 'line-start')) return NONE;
   const open = openSeries(place, report);
   if (!open) return NONE;
   const { series, steps } = open;
@@ -82,7 +82,7 @@ function openSeries(place: Place, report: Report): Open | undefined {
 
 function isNear({ line: from, opener }: SeriesItem, { reading, line }: Place): boolean {
   if (from === line) return true;
-  if (!opener && line - from > 1) return false;
+  if (!opener) return false;
   let paragraphs = 0;
   for (let number = from + 1; number < line; number++) {
     const kind = reading.kinds[number];
