@@ -1,5 +1,6 @@
-// Tables with a total row (合计): each column of numbers against its total. Tables are written with | or tabs.
+// Tables with a total row (合计): each column of numbers against its total. Tables are written with | or tabs, or pasted one cell a line.
 import type { Span } from '../text/position';
+import { flattenedTables } from './figures-flattened';
 import type { Line } from './line';
 import type { LineKind, Reading, Report } from './model';
 
@@ -19,6 +20,8 @@ export interface Cell extends Span {
 
 export interface Row {
   readonly line: number;
+  /** Where each cell has a line of its own. */
+  readonly lines?: readonly number[];
   readonly cells: readonly Span[];
   readonly texts: readonly string[];
 }
@@ -37,8 +40,19 @@ export function columnSums(reading: Reading, report: Report): ColumnSum[] {
 }
 
 /** The rows of each, the head first; lines under a head are left out. */
-export function tablesIn(reading: Reading, report: Report): Row[][] {
-  const found: Row[][] = [];
+export function tablesIn(reading: Reading, report: Report): readonly Row[][] {
+  const tables = kept.get(reading) ?? new Map<Report, Row[][]>();
+  kept.set(reading, tables);
+  const rows = tables.get(report) ?? readTables(reading, report);
+  tables.set(report, rows);
+  return rows;
+}
+
+/** Several rules ask for them. */
+const kept = new WeakMap<Reading, Map<Report, Row[][]>>();
+
+function readTables(reading: Reading, report: Report): Row[][] {
+  const found: Row[][] = flattenedTables(reading, report, (text) => TOTAL.test(text));
   let rows: Row[] = [];
   for (let number = report.startLine; number <= report.endLine + 1; number++) {
     const line = reading.lines[number];
@@ -118,7 +132,7 @@ function readNumber(row: Row, column: number, text: string): Cell | undefined {
   if (!span || !NUMBER.test(text)) return undefined;
   return {
     ...span,
-    line: row.line,
+    line: row.lines?.[column] ?? row.line,
     value: Number(text.replace(/[,，]/gu, '')),
     decimals: text.split('.')[1]?.length ?? 0,
   };

@@ -2,6 +2,7 @@ import { testRule } from '../../support/rule-tester';
 
 const TITLE = '关于养老服务的调研报告\n';
 const TABLE = `${TITLE}| 乡镇 | 食堂（个） | 床位（张） | 覆盖率 |\n| --- | --- | --- | --- |\n| 青溪镇 | 12 | 1,200 | 80% |\n| 石桥镇 | 8 | 750 | 75% |\n| 南坪乡 | - | 50 | 60% |\n`;
+const FLAT = '序号\n乡镇\n食堂\n床位\n1\n青溪镇\n12\n30\n2\n石桥镇\n8\n20\n';
 const ROWS = `${TITLE}| 乡镇 | 食堂 | 驿站 | 合计 |\n| --- | --- | --- | --- |\n| 青溪镇 | 12 | 8 | 20 |\n| 石桥镇 | 5 | 6 | 11 |\n`;
 
 testRule('figure-sum', {
@@ -43,6 +44,10 @@ testRule('figure-sum', {
     `${TITLE}| 乡镇 | 食堂 |\n| --- | --- |\n| 青溪镇 | 12 |\n| 石桥镇 | 8 |\n| 小计 | 20 |\n| 南坪乡 | 5 |\n| 合计 | 25 |\n`,
     `${TITLE}| 乡镇 | 食堂 |\n| --- | --- |\n| 青溪镇 | 12个 |\n| 石桥镇 | 未报 |\n| 合计 | 25 |\n`,
     `${ROWS}| 南坪乡 | 4 | 3 | 7 |\n`,
+    `${TITLE}今年以来，工作有序推进。\n${FLAT}合计\n20\n50\n`,
+    // of which column nobody can tell; cells that are missing
+    `${TITLE}今年以来，工作有序推进。\n${FLAT}合计\n60\n`,
+    `${TITLE}今年以来，工作有序推进。\n${FLAT.replace('石桥镇\n', '')}合计\n20\n60\n`,
     // columns of different things
     `${ROWS.replaceAll('20 |', '22 |').replaceAll('11 |', '16 |')}| 南坪乡 | 4 | 3 | 8 |\n`,
     `${TITLE}全年共办理提案59件，具体为：\n1.主办20件；\n2.会办39件。\n`,
@@ -52,6 +57,10 @@ testRule('figure-sum', {
     `${TITLE}共办理提案59件，其中主办20件、会办38件、\n分办1件。\n`,
   ],
   bad: [
+    {
+      text: `${TITLE}今年以来，工作有序推进。\n${FLAT}合计\n20\n⟦60⟧\n`,
+      message: '分项合计50，总数60，相差10，请核。',
+    },
     { text: `${TITLE}全年共办理提案⟦59件⟧，具体为：\n1.主办20件；\n2.会办38件。\n`, message: '分项合计58' },
     { text: `${ROWS}| 南坪乡 | 4 | 3 | ⟦8⟧ |\n`, message: '分项合计7，总数8，相差1，请核。' },
     {
