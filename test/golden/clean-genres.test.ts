@@ -1,0 +1,18 @@
+// The clean drafts of the precision bench: each is read as the genre that its writer meant.
+import { describe, expect, it } from 'vitest';
+import meant from '../precision/clean/genres.json';
+import { cleanDrafts } from '../precision/texts';
+import { readText } from '../support/fixtures';
+
+const DRAFTS = cleanDrafts();
+
+describe('clean drafts of the bench', () => {
+  it('each have a genre that was meant', () => {
+    expect(Object.keys(meant).sort()).toEqual(DRAFTS.map(({ name }) => name));
+  });
+
+  it.each(DRAFTS)('$name', ({ name, text, findings }) => {
+    expect(readText(text, name).reports[0]?.genre).toBe(new Map(Object.entries(meant)).get(name));
+    expect(findings.filter(({ severity }) => severity === 'error' || severity === 'warning')).toEqual([]);
+  });
+});
