@@ -190,6 +190,8 @@ describe('heading-number-gap: which fix joins fix-all', () => {
     expect(safety(gap.replace(TITLE, `${TITLE}下面，我讲三点意见。\n`))).toEqual([false]);
     const held = `${TITLE}局党组做到“三个坚持”，工作有了起色。\n一、坚持问题导向\n摸清底数。\n三、坚持实干为先\n办好实事。\n`;
     expect(safety(held)).toEqual([false]);
+    const title = held.replace(TITLE, '以“三个坚持”提升养老服务\n').replace('做到“三个坚持”，', '');
+    expect(safety(title)).toEqual([false]);
     // headings of something else
     expect(safety(held.replace('坚持实干', '做到实干'))).toEqual([true]);
   });

@@ -130,10 +130,12 @@ function findCounted({ parent, members }: SiblingList, report: Report, { lines, 
   const first = members[0]?.line ?? 0;
   for (let number = Math.max(parent?.line ?? report.startLine, first - LEAD_LINES); number < first; number++) {
     const line = lines[number];
-    if (!line || kinds[number] === 'blank' || kinds[number] === 'title') continue;
+    if (!line || kinds[number] === 'blank') continue;
+    const inTitle = kinds[number] === 'title';
     const claim = statedCounts(line).find(
       ({ count, word }) =>
-        count > members.length && members.every(({ section }) => word === undefined || section?.text.includes(word)),
+        count > members.length &&
+        (word === undefined ? !inTitle : members.every(({ section }) => section?.text.includes(word))),
     );
     if (claim) return { id: 'counted', range: rangeOn(number, claim), text: claim.text };
   }
