@@ -11,7 +11,7 @@ describe('the next heading', () => {
     const { labels, evidence, take } = await offered(`${OPENING}‸`);
     expect(labels.slice(0, 4)).toEqual(['二、存在的问题', '二、主要问题', '二、面临的困难和问题', '二、对策建议']);
     expect(labels).not.toContain('二、基本情况');
-    expect(labels.at(-1)).toBe('二、');
+    expect(labels.slice(-2)).toEqual(['二、', '（一）']);
     expect(evidence('二、对策建议')).toBe('惯例：情况型调研报告必备');
     expect(take('二、存在的问题')).toBe(`${OPENING}二、存在的问题`);
   });
@@ -75,9 +75,20 @@ describe('the next heading', () => {
     expect((await offered(`${FRAMES}1.‸`)).labels).toEqual([]);
   });
 
+  it('may be the first of the level below, as elsewhere in the report', async () => {
+    const { evidence } = await offered(`${OPENING}‸`);
+    expect(evidence('（一）')).toBe('下一级标题');
+    const arabic = `${OPENING}1.机构分布\n城区8家。\n二、存在的问题\n床位不足，人手不够。\n‸`;
+    const { labels } = await offered(arabic);
+    expect(labels).toContain('1.');
+    expect(labels).not.toContain('（一）');
+    const markdown = '# 关于社区养老服务的调研报告\n\n## 一、基本情况\n\n现有机构12家。\n\n‸';
+    expect((await offered(markdown)).labels).toContain('### （一）');
+  });
+
   it('has its own count in an attachment', async () => {
     const { labels } = await offered(`${OPENING}附件1\n床位清单\n一、市级机构\n共2家。\n‸`);
-    expect(labels).toEqual(['二、']);
+    expect(labels).toEqual(['二、', '（一）']);
     expect((await offered(`${OPENING}附件1\n床位清单\n一、‸`)).labels).toEqual([]);
   });
 
@@ -87,11 +98,11 @@ describe('the next heading', () => {
 
   it('says no simplified words in a traditional text', async () => {
     const { labels } = await offered('關於社區養老服務的調研報告\n一、基本情況\n現有機構12家，護理員36人。\n‸');
-    expect(labels).toEqual(['二、']);
+    expect(labels).toEqual(['二、', '（一）']);
   });
 
   it('is offered without a profile too', async () => {
-    expect((await offered(`${OPENING}‸`, { profile: undefined })).labels).toEqual(['二、']);
+    expect((await offered(`${OPENING}‸`, { profile: undefined })).labels).toEqual(['二、', '（一）']);
   });
 });
 

@@ -21,6 +21,7 @@ export const EVIDENCE = {
   pieces: (pieces: number): Bilingual =>
     pieces > 0 ? { zh: `往年同类文稿${pieces}篇`, en: `${pieces} such documents` } : { zh: '惯例', en: 'convention' },
   number: { zh: '接续序号', en: 'next number' },
+  below: { zh: '下一级标题', en: 'one level down' },
   frame: {
     zh: (rows: number) => `与前${rows}条句式一致`,
     en: (rows: number) => `as the ${rows} before`,

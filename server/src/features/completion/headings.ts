@@ -1,8 +1,15 @@
 // Headings that may come next: the next number of each open level in its own form, with the sections that such reports usually have
 // and this one lacks, and the frame that its siblings share.
 import { afterMarker, type Line } from '../../document/line';
-import { formatMarker, MARKER_LEVEL, type Marker, readMarker, renumberMarker } from '../../document/marker';
-import type { Report, Section } from '../../document/model';
+import {
+  formatMarker,
+  MARKER_LEVEL,
+  type Marker,
+  type MarkerForm,
+  readMarker,
+  renumberMarker,
+} from '../../document/marker';
+import { allSections, type Report, type Section } from '../../document/model';
 import { rolesSaid, topSections } from '../../document/top-sections';
 import { type Expectation, expectedOf } from '../../profile/expect';
 import { SectionPresence } from '../../rules/structure/section-presence';
@@ -34,6 +41,8 @@ const LONGEST_TYPED = 16;
 const PROSE = /[。；，：！？,;!?“”]/u;
 /** Of the section that comes next so many usual headings are shown. */
 const MOST_WORDINGS = 3;
+/** By the level above. */
+const LADDER: readonly (MarkerForm | undefined)[] = ['han', 'han-paren', 'arabic', 'arabic-paren'];
 
 export function headingItems(place: Place, request: CompletionRequest): Completion[] {
   const { reading, structure, after, line } = place;
@@ -54,7 +63,8 @@ export function headingItems(place: Place, request: CompletionRequest): Completi
       for (const { wording, evidence } of usualHeadings(place, place.report, typed, opening, request))
         items.push(...write([wording], evidence));
     if (frame) items.push(...write(frame, EVIDENCE.frame[words](Math.min(4, opening.siblings.length))));
-    if (opening.prefix !== '') items.push(...write([], EVIDENCE.number[words]));
+    const bare = opening.top || opening.siblings.length > 0 ? EVIDENCE.number : EVIDENCE.below;
+    if (opening.prefix !== '') items.push(...write([], bare[words]));
   }
   return items;
 }
@@ -83,6 +93,7 @@ function openingsAt(place: Place, typed: Typed, report: Pick<Report, 'sections'>
   const openings: Opening[] = [];
   const tops = new Set(topSections(report));
   let list = report.sections;
+  let innermost: Section | undefined;
   while (list.length > 0) {
     const before = list.filter((section) => section.line < line);
     const last = before.at(-1);
@@ -92,9 +103,12 @@ function openingsAt(place: Place, typed: Typed, report: Pick<Report, 'sections'>
       const siblings = before.filter(({ marker }) => marker?.form === last.marker?.form);
       openings.unshift({ prefix: prefixLike(like, last), siblings, runIn: last.runIn, top: tops.has(last) });
     }
+    innermost = last;
     list = last.children;
   }
-  if (!openings.some(({ top }) => top) && openings.length === 0) openings.push(firstOpening(place, report));
+  if (openings.length === 0) openings.push(firstOpening(place, report));
+  const child = innermost && firstChild(place, innermost, report);
+  if (child) openings.push(child);
   if (typed.marker) {
     const { form } = typed.marker;
     const fitting = openings.filter(({ siblings: [one] }) => one?.marker?.form === form);
@@ -111,6 +125,20 @@ function openingsAt(place: Place, typed: Typed, report: Pick<Report, 'sections'>
       : [{ prefix: `${hashes} `, siblings: [], runIn: false, top: typed.hashes === 2 }];
   }
   return openings;
+}
+
+/** The first heading within a section: as elsewhere in the report, else one rung down the ladder. */
+function firstChild({ reading }: Place, section: Section, report: Pick<Report, 'sections'>): Opening | undefined {
+  const line = reading.lines[section.line];
+  if (!section.marker || !line || section.runIn) return undefined;
+  const { level } = section.marker;
+  const cousins = [...allSections(report.sections)].find(
+    (one) => one.marker?.level === level && one.children[0]?.marker,
+  );
+  const form = cousins?.children[0]?.marker?.form ?? LADDER[level];
+  if (!form) return undefined;
+  const hashes = line.markdownHeading > 0 ? `${'#'.repeat(line.markdownHeading + 1)} ` : '';
+  return { prefix: hashes + formatMarker(form, 1), siblings: [], runIn: false, top: false };
 }
 
 /** Before the first heading: as the later ones are written, else 一、; in Markdown `##`. */
