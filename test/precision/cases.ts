@@ -21,6 +21,8 @@ export interface Case {
   readonly plants: readonly Plant[];
   /** Other codes that are right to speak here. */
   readonly also: readonly string[];
+  /** Why what is planted here is not found, or not all of it: finding it would cost more than it gives. */
+  readonly missed: string | undefined;
 }
 
 const GOOD = 'good:';
@@ -52,6 +54,7 @@ export function readCases(code: string, file: string): Case[] {
       base: base === undefined ? undefined : `${base.trimEnd()}\n`,
       genre: headers.get('genre'),
       languageId: headers.get('language') ?? 'wengao',
+      missed: headers.get('missed'),
       also: headers.get('also')?.split(/[,，\s]+/u) ?? [],
     };
   });
