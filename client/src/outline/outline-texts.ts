@@ -17,6 +17,7 @@ export interface OutlineTexts {
   readonly changedMeanwhile: string;
   readonly kinds: Readonly<Record<ChangeKind, string>>;
   readonly comma: string;
+  counted(kind: string, count: number): string;
   preview(name: string): string;
   done(cut: number): string;
 }
@@ -36,6 +37,7 @@ export const OUTLINE_TEXTS: Readonly<Record<Language, OutlineTexts>> = {
     changedMeanwhile: '文稿刚有改动，请再试一次。',
     kinds: { renamed: '改名', moved: '移动', raised: '升级', lowered: '降级', added: '新增', deleted: '删除' },
     comma: '，',
+    counted: (kind, count) => `${kind}${count}`,
     preview: (name) => `${name}：调整前后`,
     done: (cut) => (cut > 0 ? `已按提纲调整，删下的${cut}段在“裁下内容”中。` : '已按提纲调整。'),
   },
@@ -60,14 +62,18 @@ export const OUTLINE_TEXTS: Readonly<Record<Language, OutlineTexts>> = {
       deleted: 'deleted',
     },
     comma: ', ',
+    counted: (kind, count) => `${count} ${kind}`,
     preview: (name) => `${name}: before and after`,
     done: (cut) => (cut > 0 ? `Rebuilt; what was deleted (${cut}) is in 裁下内容.` : 'Rebuilt.'),
   },
 };
 
 /** How many changes of each kind: 移动1，改名2. */
-export function summarise(changes: readonly { readonly kind: ChangeKind }[], { kinds, comma }: OutlineTexts): string {
+export function summarise(
+  changes: readonly { readonly kind: ChangeKind }[],
+  { kinds, comma, counted }: OutlineTexts,
+): string {
   const counts = new Map<ChangeKind, number>();
   for (const { kind } of changes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, count]) => `${kinds[kind]}${count}`).join(comma);
+  return [...counts].map(([kind, count]) => counted(kinds[kind], count)).join(comma);
 }

@@ -84,7 +84,7 @@ describe('a writer at a draft', () => {
     await hands.cursorAt('Ln 10, Col 1');
     await page.locator('.editor-instance .monaco-editor.focused').waitFor();
     await page.keyboard.press('Alt+Enter');
-    await page.locator('.action-widget .monaco-list-row', { hasText: '重排序号' }).waitFor();
+    await page.locator('.action-widget .monaco-list-row', { hasText: '从此处起重排序号' }).waitFor();
     await shot('mend');
     await page.keyboard.press('Enter');
     await line('三、存在的问题').waitFor();

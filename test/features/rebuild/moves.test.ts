@@ -48,8 +48,8 @@ describe('what is offered', () => {
   });
 
   it('is renumbering only where numbers are out of order', () => {
-    expect(offered(at(REPORT.replace('二、主要', '三、主要'), '一、基本'))).toContain('重排序号');
-    expect(offered(at(REPORT, '一、基本'))).not.toContain('重排序号');
+    expect(offered(at(REPORT.replace('二、主要', '三、主要'), '一、基本'))).toContain('全文重排序号');
+    expect(offered(at(REPORT, '一、基本'))).not.toContain('全文重排序号');
   });
 
   it('is contents at the title', () => {
@@ -100,6 +100,22 @@ describe('moving', () => {
     expect(offered(`${two.slice(0, second)}‸${two.slice(second)}`)).toEqual(['本部分下移']);
     const moved = refactor(`${two.slice(0, second)}‸${two.slice(second)}`, 'section-down');
     expect(moved.startsWith(REPORT)).toBe(true);
+  });
+
+  it('takes a comment along that silences a check at the heading', () => {
+    const comment = '<!-- wengao-disable-next-line heading-punctuation -->\n';
+    const text = '# 关于社区治理的工作总结\n\n## 成效\n\n建成12处。\n\n## 问题。\n\n人手偏少。\n'.replace(
+      '## 问',
+      `${comment}## 问`,
+    );
+    expect(refactor(at(text, '## 问题'), 'section-up')).toBe(
+      `# 关于社区治理的工作总结\n\n${comment}## 问题。\n\n人手偏少。\n\n## 成效\n\n建成12处。\n`,
+    );
+  });
+
+  it('rewrites 第（一）条 as well', () => {
+    const text = REPORT.replace('前文（一）所述机制', '前文第（一）条所述机制');
+    expect(refactor(at(text, '（二）强化'), 'section-up')).toContain('前文第（二）条所述机制');
   });
 
   it('never exchanges a section with an attachment, and renumbers attachments', () => {

@@ -27,7 +27,7 @@ interface Block {
 /** Changes within lines, by line. */
 export type LineEdits = ReadonlyMap<number, readonly SpanEdit[]>;
 
-export function applySpans(text: string, edits: readonly SpanEdit[]): string {
+function applySpans(text: string, edits: readonly SpanEdit[]): string {
   let result = '';
   let at = 0;
   for (const { span, newText } of inOrder(edits)) {

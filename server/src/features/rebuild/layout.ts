@@ -12,7 +12,7 @@ export interface Lines {
 export interface Place {
   /** The blank lines before the heading. */
   readonly gap: Lines;
-  /** The heading and its text up to the first heading under it. */
+  /** The heading, what is said of it to the checks above it, and its text up to the first heading under it. */
   readonly own: Lines;
 }
 
@@ -33,6 +33,8 @@ const UNDER: ReadonlySet<LineKind> = new Set<LineKind>([
   'byline',
   'attachment-note',
 ]);
+/** <!-- wengao-disable-next-line … -->: it is about the heading under it. */
+const DIRECTIVE = /^\s*<!--\s*wengao-disable-next-line/u;
 /** The report's leave, whatever section is its last. */
 const LEAVE =
   /^(?:以上(?:汇报|匯報|报告|報告|发言|發言|是我|就是|情况|情況)|我的(?:汇报|匯報|发言|發言|讲话|講話)|谢谢|謝謝|特此|妥否|不妥之[处處]|专此|專此)/u;
@@ -53,22 +55,31 @@ export function layoutOf(reading: Reading, report: Report): Layout {
   let tailEnd = attachment?.line ?? end;
   while (tailEnd > 0 && kinds[tailEnd - 1] === 'blank') tailEnd--;
   let tailStart = tailEnd;
-  const top = lastOfBody ? lastOfBody.heading.end.line + 1 : tailEnd;
-  while (tailStart > top && isTail(tailStart - 1)) tailStart--;
+  const lowest = lastOfBody ? lastOfBody.heading.end.line + 1 : tailEnd;
+  while (tailStart > lowest && isTail(tailStart - 1)) tailStart--;
   // residue alone is what stands between sections anywhere
   const isResidue = (kind: LineKind): boolean => kind === 'blank' || kind === 'residue' || kind === 'chrome';
   if (kinds.slice(tailStart, tailEnd).every(isResidue)) tailStart = tailEnd;
 
+  const isDirective = (number: number): boolean =>
+    kinds[number] === 'code' && DIRECTIVE.test(lines[number]?.text ?? '');
+  const tops = sections.map(({ line }, index) => {
+    const above = sections[index - 1]?.heading.end.line ?? report.startLine;
+    let first = line;
+    while (first - 1 > above && isDirective(first - 1)) first--;
+    return first;
+  });
   const places = new Map<Section, Place>();
   let tail: Lines = { start: tailEnd, end: tailEnd };
   let before = report.startLine;
   for (const [index, section] of sections.entries()) {
-    let start = section.line;
+    const top = tops[index] ?? section.line;
+    let start = top;
     while (start > before && kinds[start - 1] === 'blank') start--;
     const closes = section === lastOfBody && tailStart < tailEnd;
-    let last = closes ? tailStart : (sections[index + 1]?.line ?? end);
+    let last = closes ? tailStart : (tops[index + 1] ?? end);
     while (last > section.heading.end.line + 1 && kinds[last - 1] === 'blank') last--;
-    places.set(section, { gap: { start, end: section.line }, own: { start: section.line, end: last } });
+    places.set(section, { gap: { start, end: top }, own: { start: top, end: last } });
     if (closes) tail = { start: last, end: tailEnd };
     before = closes ? tailEnd : last;
   }

@@ -1,4 +1,4 @@
-// 本部分上移、下移, 升一级、降一级, 重排序号: refactorings of the section whose heading the cursor is on.
+// 本部分上移、下移, 升一级、降一级, 全文重排序号: refactorings of the section whose heading the cursor is on.
 import { allSections, type Reading, type Report, type Section } from '../../document/model';
 import type { Bilingual } from '../../rules/rule';
 import { siblingLists } from '../../rules/structure/siblings';
@@ -33,7 +33,7 @@ const moves = Object.entries(TITLES).map(
 const renumber: Refactoring = {
   id: 'renumber',
   kind: 'rewrite',
-  title: { zh: '重排序号', en: 'Renumber' },
+  title: { zh: '全文重排序号', en: 'Renumber the whole draft' },
   applies(reading, range) {
     const place = sectionAt(reading, range);
     return place !== undefined && isOutOfOrder(reading, place.report);
@@ -75,11 +75,17 @@ function editsOf(reading: Reading, plan: Plan, options: RebuildOptions = {}): Re
   return 'refused' in result ? refusal(result.refused) : result.edits;
 }
 
-/** Told of a heading that would not be one at its new place. */
-export const refusal = (heading: string): Bilingual => ({
-  zh: `“${heading}”到了那里就不成标题，未作调整。可先改短，或者另选位置。`,
-  en: `“${heading}” would not be read as a heading there; nothing was changed.`,
-});
+/** Told where what would come out is not what was meant. */
+export const refusal = (heading: string | undefined): Bilingual =>
+  heading === undefined
+    ? {
+        zh: '这样调整，文稿就读不成原来的样子，未作调整。',
+        en: 'The draft would be read as another then; nothing was changed.',
+      }
+    : {
+        zh: `“${heading}”到了那里就不成标题，未作调整。可先改短，或者另选位置。`,
+        en: `“${heading}” would not be read as a heading there; nothing was changed.`,
+      };
 
 /** Not what heading-number-gap tells: that asks whether a section is missing, this only whether there is anything to do. */
 function isOutOfOrder(reading: Reading, report: Report): boolean {

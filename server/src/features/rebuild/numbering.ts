@@ -21,13 +21,13 @@ interface Count {
   readonly members: PlanNode[];
 }
 
-/** Undefined: a heading would stand lower than the levels go. */
+/** Else the heading that would stand lower than the levels go. */
 export function numberPlan(
   reading: Reading,
   plan: Plan,
   ownLines: ReadonlyMap<Section, Lines>,
   renumber: boolean,
-): ReadonlyMap<PlanNode, Numbered> | undefined {
+): ReadonlyMap<PlanNode, Numbered> | PlanNode {
   const { report, nodes } = plan;
   const under = stylesUnder(reading, report);
   const parents = parentsOf(report.sections);
@@ -51,8 +51,8 @@ export function numberPlan(
     return count;
   };
 
-  /** False where the levels end. */
-  const place = (siblings: readonly PlanNode[], parent: PlanNode | undefined): boolean => {
+  /** The first node that would stand lower than the levels go. */
+  const place = (siblings: readonly PlanNode[], parent: PlanNode | undefined): PlanNode | undefined => {
     const over = parent && styles.get(parent)?.style;
     const restyled =
       parent?.section !== undefined && over !== undefined && !sameLevel(over, styleOf(parent.section, reading));
@@ -79,7 +79,7 @@ export function numberPlan(
       } else if (neighbour?.section) style = styleOf(neighbour.section, reading);
       else if (over) style = parent.section?.attachment ? FIRST : under(over);
       else style = topStyle(siblings, reading, report.sections);
-      if (!style) return false;
+      if (!style) return node;
       styles.set(node, { style, parent });
       const own = section && lists.get(section);
       if (style.form !== undefined) {
@@ -94,15 +94,17 @@ export function numberPlan(
         }
         counts.set(node, count);
       }
-      if (!place(node.children, node)) return false;
+      const tooLow = place(node.children, node);
+      if (tooLow) return tooLow;
     }
-    return true;
+    return undefined;
   };
   const isLike = ({ section }: PlanNode): boolean => section !== undefined && !section.attachment;
   const sameForm = (one: PlanNode, other: PlanNode): boolean =>
     one.section?.marker?.form === other.section?.marker?.form;
 
-  if (!place(nodes, undefined)) return undefined;
+  const tooLow = place(nodes, undefined);
+  if (tooLow) return tooLow;
   return count(plan, styles, counts, items, ownLines, renumber);
 }
 

@@ -24,9 +24,9 @@ export interface Rebuilt {
   readonly numbered: ReadonlyMap<PlanNode, Numbered>;
 }
 
-/** The heading that would not be one where the plan puts it. */
 export interface Refused {
-  readonly refused: string;
+  /** The heading that would not be one where the plan puts it; undefined: the report as a whole would be read as another. */
+  readonly refused: string | undefined;
 }
 
 export interface RebuildOptions {
@@ -39,7 +39,7 @@ export function rebuild(reading: Reading, plan: Plan, { renumber = false }: Rebu
   const layout = layoutOf(reading, report);
   const own = new Map([...layout.places].map(([section, place]) => [section, place.own]));
   const numbered = numberPlan(reading, plan, own, renumber);
-  if (!numbered) return { refused: nodes[0]?.text ?? '' };
+  if ('text' in numbered) return { refused: numbered.text };
   const gaps = gapsOf(reading, layout, plan, numbered);
   const within = headingEdits(reading, numbered);
   const { edits: references, lost } = followReferences(reading, report, numbered);
@@ -53,7 +53,7 @@ export function rebuild(reading: Reading, plan: Plan, { renumber = false }: Rebu
   const index = reading.reports.indexOf(report);
   const is = after.reports[index];
   const isOne = is && after.reports.length === reading.reports.length && is.startLine === report.startLine;
-  if (!isOne) return { refused: nodes[0]?.text ?? '' };
+  if (!isOne) return { refused: undefined };
   const refused = firstUnlike(nodes, is.sections, numbered);
   if (refused !== undefined) return { refused };
 
