@@ -138,10 +138,10 @@ for (const size of [100_000, 1_000_000]) {
   );
 }
 const TYPED = {
-  'a heading': ['（四）', true],
+  'a heading': ['二、', true],
   'a step': ['四', true],
   'a term': ['推动高质', false],
-  'a name': ['按照《', false],
+  'a name': ['按照《新', false],
   'a term by pinyin': ['推动gzl', false],
 };
 const service = createReportService({ pinyin: async () => syllables });
