@@ -9,6 +9,7 @@ import {
   Range,
   Selection,
   TabInputText,
+  TabInputTextDiff,
   type TextDocument,
   TextDocumentSaveReason,
   Uri,
@@ -26,10 +27,16 @@ import { OUTLINE_TEXTS, type OutlineTexts, summarise } from './outline-texts';
 
 const PREVIEW_SCHEME = 'wengao-preview';
 
+/** The text as it would be, beside the text as it is. */
+interface Preview {
+  readonly text: string;
+  readonly outline: Uri;
+}
+
 export class OutlineEditing implements Disposable {
   readonly #client: ReportClient;
   readonly #files = new OutlineFiles();
-  readonly #previews = new Map<string, string>();
+  readonly #previews = new Map<string, Preview>();
   readonly #listeners: Disposable;
   /** Outlines whose save the writer asked for; those that the editor saves by itself change nothing. */
   readonly #asked = new Set<string>();
@@ -40,7 +47,7 @@ export class OutlineEditing implements Disposable {
     this.#listeners = Disposable.from(
       workspace.registerFileSystemProvider(OUTLINE_SCHEME, this.#files, { isCaseSensitive: true }),
       workspace.registerTextDocumentContentProvider(PREVIEW_SCHEME, {
-        provideTextDocumentContent: (uri) => this.#previews.get(uri.toString()) ?? '',
+        provideTextDocumentContent: (uri) => this.#previews.get(uri.toString())?.text ?? '',
       }),
       languages.registerCodeLensProvider(selector, {
         provideCodeLenses: (document) => {
@@ -76,6 +83,16 @@ export class OutlineEditing implements Disposable {
     await window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });
   }
 
+  /** From the outline, or from the comparison that it was shown in. */
+  async applyFrom(uri: Uri): Promise<void> {
+    const from = uri.scheme === PREVIEW_SCHEME ? this.#previews.get(uri.toString())?.outline : uri;
+    if (!from || !this.#files.source(from)) return;
+    const outline = await workspace.openTextDocument(from);
+    // to save it is to apply it; what is saved already would not be saved again
+    if (outline.isDirty) await outline.save();
+    else await this.apply(outline);
+  }
+
   /** Shows what the outline makes of its draft; done only when the writer says so. */
   async apply(outline: TextDocument): Promise<void> {
     const source = this.#files.source(outline.uri);
@@ -94,7 +111,7 @@ export class OutlineEditing implements Disposable {
       return;
     }
     const answer = await this.#ask(result, texts);
-    if (answer === 'compare') await this.#compare(draft, result, texts);
+    if (answer === 'compare') await this.#compare(outline, draft, result, texts);
     if (answer === 'apply') await this.#carryOut(outline, source, draft, result, texts);
   }
 
@@ -112,10 +129,15 @@ export class OutlineEditing implements Disposable {
     return picked === apply ? 'apply' : 'compare';
   }
 
-  async #compare(draft: TextDocument, { edits }: RebuildResult, texts: OutlineTexts): Promise<void> {
+  async #compare(
+    outline: TextDocument,
+    draft: TextDocument,
+    { edits }: RebuildResult,
+    texts: OutlineTexts,
+  ): Promise<void> {
     const name = nameOf(draft.uri);
     const uri = Uri.from({ scheme: PREVIEW_SCHEME, path: `/${name}`, query: `${draft.version}:${Date.now()}` });
-    this.#previews.set(uri.toString(), textAfter(draft, edits));
+    this.#previews.set(uri.toString(), { text: textAfter(draft, edits), outline: outline.uri });
     await commands.executeCommand('vscode.diff', draft.uri, uri, texts.preview(name));
   }
 
@@ -203,9 +225,14 @@ async function keepCut(cut: readonly string[], { cutName }: OutlineTexts): Promi
   await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: false });
 }
 
+/** The outline, and the comparisons of what it makes. */
 async function closeTabs(uri: Uri): Promise<void> {
   const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
-  const own = tabs.filter(({ input }) => input instanceof TabInputText && input.uri.toString() === uri.toString());
+  const own = tabs.filter(({ input }) =>
+    input instanceof TabInputText
+      ? input.uri.toString() === uri.toString()
+      : input instanceof TabInputTextDiff && input.modified.scheme === PREVIEW_SCHEME,
+  );
   await window.tabGroups.close(own);
 }
 

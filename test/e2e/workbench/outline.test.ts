@@ -44,7 +44,8 @@ describe('a writer at the outline', () => {
     await hands.show('文稿');
     await hands.row('五、下一步打算').click();
     await hands.cursorAt('Ln 12, Col 1');
-    await hands.command('文稿: 本部分上移');
+    await page.locator('.pane-body .monaco-list').first().focus();
+    await page.keyboard.press('Alt+Shift+ArrowUp');
     await hands.row('三、下一步打算').waitFor();
     await hands.row('四、存在的问题').waitFor();
     await hands.shot('section-moved');
@@ -73,6 +74,16 @@ describe('a writer at the outline', () => {
     await hands.shot('outline-preview');
   });
 
+  it('compares before and after, and goes on from there', async () => {
+    await hands.choice('查看对比').click();
+    await page.locator('.tab.active', { hasText: '调整前后' }).waitFor();
+    await page.locator('.diff-editor, .monaco-diff-editor').first().waitFor();
+    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    await hands.shot('outline-compared');
+    await page.keyboard.press('Control+s');
+    await hands.choice('按提纲调整正文').waitFor();
+  });
+
   it('sees the draft rebuilt, and what was deleted kept', async () => {
     await hands.choice('按提纲调整正文').click();
     await hands.row('一、下一步打算').waitFor();
@@ -80,7 +91,7 @@ describe('a writer at the outline', () => {
     await page.locator('.tab', { hasText: '裁下内容' }).waitFor();
     await hands.line('部分点位客流少').waitFor();
     await hands.shot('outline-applied');
-    assert.equal(await page.locator('.tab', { hasText: '.提纲' }).count(), 0);
+    assert.equal(await page.locator('.tab', { hasText: /提纲|调整前后/u }).count(), 0);
   });
 
   it('has it all back by one undo', async () => {
