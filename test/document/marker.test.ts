@@ -12,6 +12,8 @@ describe('readMarker', () => {
     ['（1）基本情况', '（1）'],
     ['２．基本情况', '２．'],
     ['③基本情况', '③'],
+    ['一 主要做法', '一 '],
+    ['十二　存在的问题', '十二　'],
   ])('reads the marker of %s', (text, marker) => {
     expect(readMarker(text, 0)?.text).toBe(marker);
   });
@@ -26,6 +28,9 @@ describe('readMarker', () => {
     '2.0版',
     '（2023年）',
     '一是强化',
+    '一 主要做法 市教育局',
+    '一 主要做法。',
+    '十 5个项目',
   ])('reads none in %s', (text) => {
     expect(readMarker(text, 0)).toBeUndefined();
   });

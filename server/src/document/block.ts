@@ -20,13 +20,17 @@ export interface Block {
   readonly next: number;
 }
 
-/** The title block that may begin at this line: headlines, dates and bylines, blank lines between them. */
+/**
+ * The title block that may begin at this line: headlines, dates and bylines, blank lines between them. `first`: no report
+ * stands before it, so that a title may have a full stop.
+ */
 export function readBlock(
   lines: readonly Line[],
   kinds: readonly LineKind[],
   start: number,
   inToc: ReadonlyMap<string, TocEntry>,
   cut: ReadonlySet<number>,
+  first: boolean,
 ): Block | undefined {
   const headlines: number[] = [];
   const dates: number[] = [];
@@ -61,7 +65,7 @@ export function readBlock(
       if (headlines.length > 0) break;
       headlines.push(number);
     } else if (
-      mayStandInTitle(line, inToc) &&
+      (mayStandInTitle(line, inToc) || (first && headlines.length === 0 && line.traits.stoppedTitle)) &&
       !cut.has(number) &&
       headlines.length < MOST_HEADLINES &&
       !signed &&

@@ -2,6 +2,7 @@
 // subheads between paragraphs, unnumbered leads of parallel paragraphs.
 import { firstSentenceEnd, type Heading, runIn, standing } from './heading';
 import { afterMarker, contentOf, isBlank, type Line } from './line';
+import { isSpaced } from './marker';
 import type { LineKind } from './model';
 import { addLeads, readSubhead } from './subheads';
 import type { Piece } from './title-block';
@@ -35,7 +36,7 @@ export function readHeadings(
       line.markdownHeading > 0
         ? markdownHeading(line, number, lines)
         : line.marker
-          ? markedHeading(lines, kinds, number, piece.end)
+          ? markedHeading(lines, kinds, number, piece)
           : line.traits.part
             ? standing(line, number, lines, { level: 1, part: true })
             : undefined;
@@ -115,12 +116,14 @@ function markedHeading(
   lines: readonly Line[],
   kinds: readonly LineKind[],
   number: number,
-  end: number,
+  piece: Piece,
 ): Heading | undefined {
   const line = lines[number];
   const marker = line?.marker;
   if (!line || !marker || marker.form === 'circled' || isNested(lines, number)) return undefined;
   const { level } = marker;
+  if (isSpaced(marker))
+    return countsOn(lines, kinds, number, piece) ? standing(line, number, lines, { level }) : undefined;
   const start = afterMarker(line);
   const length = line.contentEnd - start;
   const chapter = level <= 2;
@@ -142,7 +145,7 @@ function markedHeading(
   }
   if (sentence >= line.contentEnd || /^[。；，、！？.\s]+$/u.test(line.text.slice(sentence, line.contentEnd))) {
     // one sentence and no more: a heading with a mark too many when a paragraph follows, else an item that is its own text
-    if (length <= 40 && bodyFollows(lines, kinds, number, end) && !followsItem(lines, kinds, number))
+    if (length <= 40 && bodyFollows(lines, kinds, number, piece.end) && !followsItem(lines, kinds, number))
       return standing(line, number, lines, { level });
     return chapter
       ? runIn(line, number, level, length <= LONGEST_RUN_IN + 1 ? sentence - 1 : clauseEnd(line, start))
@@ -151,6 +154,24 @@ function markedHeading(
   if (sentence - start <= LONGEST_RUN_IN + 1) return runIn(line, number, level, sentence - 1);
   return chapter ? runIn(line, number, level, clauseEnd(line, start)) : undefined;
 }
+
+/** `一 主要做法`, and `二 存在的问题` or 二、 below it: nothing else begins so many lines, one number after the other. */
+function countsOn(lines: readonly Line[], kinds: readonly LineKind[], number: number, { body, end }: Piece): boolean {
+  const own = lines[number]?.marker?.number ?? 0;
+  const beside = (step: 1 | -1): number | undefined => {
+    for (let at = number + step; at >= body && at <= end && kinds[at] !== 'attachment'; at += step) {
+      const marker = lines[at]?.marker;
+      if (marker?.form === 'han' && COUNTED.has(kinds[at])) return marker.number;
+    }
+    return undefined;
+  };
+  const before = beside(-1);
+  const after = beside(1);
+  if (before !== (own === 1 ? undefined : own - 1)) return false;
+  return after === undefined ? before !== undefined : after === own + 1;
+}
+
+const COUNTED: ReadonlySet<LineKind | undefined> = new Set<LineKind>(['outside', 'heading', 'run-in-heading']);
 
 /** A list within a list of Markdown: indented under an item. */
 function isNested(lines: readonly Line[], number: number): boolean {

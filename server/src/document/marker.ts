@@ -19,7 +19,7 @@ export interface Marker {
   /** 1–5, by form. */
   readonly level: number;
   readonly number: number;
-  /** UTF-16 offsets in the line; the space behind the marker is not part of it. */
+  /** UTF-16 offsets in the line; the space behind the marker is not part of it, but where it stands for the mark. */
   readonly start: number;
   readonly end: number;
   /** As written, e.g. `一、` or `(一）、`. */
@@ -61,10 +61,18 @@ const ARABIC_PAREN = /^([（(]?)[ \t\u3000]*([0-9０-９]{1,3})[ \t\u3000]*([）
 // ⑴ and ㈠ are one character each
 const ENCLOSED = /^[①-⑳⑴-⒇㈠-㈩]/u;
 
+/** `一 主要做法`: a space stands for the mark of a short line without another space or any stop. headings.ts wants company for it. */
+const HAN_SPACED = /^([一二三四五六七八九十]{1,3})[ \u3000]+(?=\p{Script=Han}[^\s，。；：！？、,;:]{1,29}$)/u;
+
 /** What follows 、 where a list of numerals goes on in running text: 三、四月份, 一、二、三产业. */
 const HAN_LIST = /^([一二三四五六七八九十]+)([、月日年号季楼线级期批次产等至到])/u;
 /** A list keeps to one kind of numeral, and a year in full begins a heading: 三、2025年工作打算, 1、2025年工作打算. */
 const YEAR = /^(?:19|20)[0-9]{2}年/u;
+
+const LONGEST_SPACED = 40;
+
+/** Whether a space is all that stands behind the numeral. */
+export const isSpaced = ({ text }: Marker): boolean => isSpace(text.charCodeAt(text.length - 1));
 
 function toNumber(digits: string): number {
   let value = 0;
@@ -113,6 +121,11 @@ export function readMarker(text: string, from: number): Marker | undefined {
     const [whole, numeral = '', gap = '', mark = ''] = match;
     if (mark === '、' && goesOn(parseChineseNumeral(numeral), rest.slice(whole.length))) return undefined;
     return make('han', parseChineseNumeral(numeral), whole.length, gap === '' && mark === '、');
+  }
+  match = HAN_SPACED.exec(text.length - from <= LONGEST_SPACED ? text.slice(from).trimEnd() : '');
+  if (match) {
+    const [whole, numeral = ''] = match;
+    return make('han', parseChineseNumeral(numeral), whole.length, false);
   }
   match = HAN_PAREN.exec(rest);
   if (match) {

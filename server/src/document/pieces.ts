@@ -49,7 +49,8 @@ export function readPieces(
       closed = false;
       continue;
     }
-    const block = closed || line.markdownHeading === 1 ? readBlock(lines, kinds, number, inToc, cut) : undefined;
+    const block =
+      closed || line.markdownHeading === 1 ? readBlock(lines, kinds, number, inToc, cut, !current) : undefined;
     if (block && !hasBody && isAboveContents(lines, kinds, block, current, inToc)) {
       for (const head of block.headlines) kinds[head] = current ? 'title' : 'collection-title';
       number = block.next - 1;

@@ -104,7 +104,8 @@ function titleOf(
     if (!line) continue;
     const text = contentOf(line)
       .replace(/[\s\u3000]+/gu, ' ')
-      .trim();
+      .trim()
+      .replace(/。$/u, '');
     const before = parts.at(-1);
     const listed = inToc.has(squeeze(text));
     // a second line that carries the first one on: ——副题, or a long official title cut in two

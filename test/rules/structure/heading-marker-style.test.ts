@@ -6,6 +6,11 @@ const TEXT = '全市现有养老机构12家，床位1500张。\n';
 
 testRule('heading-marker-style', {
   good: [
+    // a numeral and a space, and nothing that counts on
+    `${TITLE}一 养老机构\n${TEXT}`,
+    `${TITLE}一、基本情况\n${TEXT}一 公办机构\n${TEXT}二、存在的问题\n护理人员数量不足，培训不够。\n`,
+    // … cells of a table
+    `${TITLE}一、基本情况\n一 城区机构 8家\n二 乡镇机构 4家\n`,
     // points of a list, all alike
     '关于养老服务的调研报告\n一、主要做法\n1、建成服务站30个，覆盖所有社区。\n2、改造老旧设施12处，消除隐患。\n',
     `${TITLE}一、基本情况\n（一）机构情况\n1.公办机构\n（1）城区\n${TEXT}`,
@@ -29,6 +34,17 @@ testRule('heading-marker-style', {
     `${TITLE}一、基本情况\n（2023年7月）全市组织开展了养老机构普查。\n（一）机构情况\n${TEXT}`,
   ],
   bad: [
+    // a space for the mark
+    {
+      text: `${TITLE}⟦一 ⟧基本情况\n${TEXT}⟦二　⟧存在的问题\n护理人员数量不足，培训不够。\n`,
+      message: '序号“一 ”宜写作“一、”：汉字数字后用顿号。',
+      fixed: `${TITLE}一、基本情况\n${TEXT}二　存在的问题\n护理人员数量不足，培训不够。\n`,
+    },
+    // … of one among others
+    {
+      text: `${TITLE}一、基本情况\n${TEXT}⟦二 ⟧存在的问题\n护理人员数量不足，培训不够。\n三、对策建议\n加强培训。\n`,
+      fixed: `${TITLE}一、基本情况\n${TEXT}二、存在的问题\n护理人员数量不足，培训不够。\n三、对策建议\n加强培训。\n`,
+    },
     // points of a list, not headings: one unlike the others
     {
       text: '关于养老服务的调研报告\n一、主要做法\n1.建成服务站30个，覆盖所有社区。\n⟦2、⟧改造老旧设施12处，消除隐患。\n3.开通服务热线，全天有人值守。\n',

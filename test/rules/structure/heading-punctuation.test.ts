@@ -5,6 +5,9 @@ const BODY = '全市现有养老机构12家，床位1500张。\n';
 
 testRule('heading-punctuation', {
   good: [
+    // sentences at the head of a text
+    `现将养老服务有关情况报告。\n一、基本情况\n${BODY}`,
+    `审议了关于养老服务工作情况的报告。\n一、基本情况\n${BODY}`,
     // one such sentence alone may be one
     '关于养老服务情况的汇报\n全市现有养老机构12家，床位1500张，运转总体平稳。\n面临的困难。\n护理人员数量不足，培训不够，持证率不高。\n',
     `${TITLE}一、基本情况\n${BODY}二、存在的问题\n护理人员数量不足，培训不够。\n`,
@@ -38,6 +41,20 @@ testRule('heading-punctuation', {
     `${TITLE}一、主要做法如下：\n健全服务网络，建成服务站30个，覆盖城区。\n二、存在问题\n护理人员数量不足，培训不够。\n`,
   ],
   bad: [
+    // the title of the report
+    {
+      text: `关于养老服务情况的汇报⟦。⟧\n一、基本情况\n${BODY}二、存在的问题\n护理人员数量不足，培训不够。\n`,
+      message: '末尾的“。”',
+      fixed: `关于养老服务情况的汇报\n一、基本情况\n${BODY}二、存在的问题\n护理人员数量不足，培训不够。\n`,
+    },
+    {
+      text: `云台市2023年养老服务工作总结⟦。⟧\n云台市民政局\n\n一、主要工作\n${BODY}`,
+      fixed: `云台市2023年养老服务工作总结\n云台市民政局\n\n一、主要工作\n${BODY}`,
+    },
+    {
+      text: `# 养老服务情况⟦。⟧\n\n## 一、基本情况\n\n${BODY}`,
+      fixed: `# 养老服务情况\n\n## 一、基本情况\n\n${BODY}`,
+    },
     // unnumbered, and no headings to the reading
     {
       text: '关于养老服务情况的汇报\n基本情况⟦。⟧\n全市现有养老机构12家，床位1500张，运转总体平稳。\n存在的问题⟦。⟧\n护理人员数量不足，培训不够，持证率不高。\n',

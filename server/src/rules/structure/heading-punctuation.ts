@@ -21,11 +21,11 @@ export const headingPunctuation = defineRule({
   scope: 'report',
   title: { zh: '标题末尾多标点', en: 'End mark on a heading' },
   explanation: {
-    zh: '单独成行的标题末尾不加句号、分号、冒号和逗号；问号、叹号、省略号可以保留。接排在段首的标题（“（一）强化引领。坚持……”）不在此列。',
-    en: 'A heading on a line of its own ends without full stop, semicolon, colon or comma; a question mark, an exclamation mark or dots may stay. A heading that runs into its paragraph keeps its mark.',
+    zh: '文稿题目和单独成行的标题末尾不加句号，标题末尾也不加分号、冒号和逗号；问号、叹号、省略号可以保留。接排在段首的标题（“（一）强化引领。坚持……”）不在此列。',
+    en: 'A title ends without full stop. A heading on a line of its own ends without full stop, semicolon, colon or comma; a question mark, an exclamation mark or dots may stay. A heading that runs into its paragraph keeps its mark.',
   },
   basis: { zh: 'GB/T 15834—2011 附录B.4 标题末尾标点', en: 'GB/T 15834-2011, B.4, marks at the end of titles' },
-  regions: ['heading', 'run-in-heading'],
+  regions: ['title', 'heading', 'run-in-heading'],
   messages: {
     mark: {
       zh: '标题单独成行，末尾的“{mark}”是否去掉？',
@@ -43,7 +43,11 @@ export const headingPunctuation = defineRule({
     ],
   },
   *check({ report, reading }) {
-    const marked = [...headingsWithMark(report, reading), ...namesWithMark(report, reading)];
+    const marked = [
+      ...titlesWithMark(report, reading),
+      ...headingsWithMark(report, reading),
+      ...namesWithMark(report, reading),
+    ];
     for (const { line, marks } of marked.sort((a, b) => a.line - b.line)) {
       const values = { mark: reading.lines[line]?.text.slice(marks.start, marks.end) ?? '' };
       const range = rangeOn(line, marks);
@@ -59,6 +63,15 @@ export const headingPunctuation = defineRule({
 interface Marked {
   readonly line: number;
   readonly marks: Span;
+}
+
+/** 关于…的调研报告。 */
+function* titlesWithMark({ titleLines }: Report, { lines }: Reading): Generator<Marked> {
+  for (const number of titleLines) {
+    const { text = '', contentStart = 0, contentEnd: end = 0 } = lines[number] ?? {};
+    if (text.indexOf('。', contentStart) === end - 1 && end - contentStart > 1)
+      yield { line: number, marks: { start: end - 1, end } };
+  }
 }
 
 function* headingsWithMark(report: Report, reading: Reading): Generator<Marked> {

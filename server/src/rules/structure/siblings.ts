@@ -1,7 +1,7 @@
 // Numbered siblings as lists: what is counted and renumbered together. Paragraphs that begin with a marker count too (a list
 // may have headings and bare items). A list is broken where its count begins anew by right, and takes in strays: headings of
 // its count that were written with another form of marker (一、二、3、四、).
-import type { Marker, MarkerForm } from '../../document/marker';
+import { isSpaced, type Marker, type MarkerForm } from '../../document/marker';
 import { allSections, type Reading, type Report, type Section } from '../../document/model';
 import { type Range, rangeOn } from '../../text/position';
 import { firstIndex } from '../../text/search';
@@ -54,8 +54,10 @@ function readLists(report: Report, { lines, kinds }: Reading): SiblingList[] {
   let lastPart = -1;
   for (let line = report.startLine; line <= report.endLine; line++) {
     const section = sections[next]?.line === line ? sections[next++] : undefined;
-    const marker = section ? section.marker : kinds[line] === 'paragraph' ? lines[line]?.marker : undefined;
-    if (!section && !marker) continue;
+    const item = kinds[line] === 'paragraph' ? lines[line]?.marker : undefined;
+    const marker = section ? section.marker : item;
+    // a numeral and a space number headings only
+    if (!section && (!marker || isSpaced(marker))) continue;
     while (path.length > 0 && (path.at(-1)?.endLine ?? 0) < line) path.pop();
     if (marker && marker.form !== 'circled') {
       const parent = section ? path.at(-1) : path.findLast((outer) => outer.attachment || outer.level < marker.level);
