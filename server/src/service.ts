@@ -6,10 +6,11 @@ import { explain } from './features/completion/explain';
 import type { Completion, NamedValue, PinyinReader } from './features/completion/item';
 import { type FixAllResult, fixAll } from './features/fix-all';
 import { type FixAllEdits, fixAllEdits } from './features/fix-all-edits';
+import { formatEdits } from './features/formatting/format';
 import { Checker, type CheckWork } from './rules/engine';
 import type { Finding } from './rules/finding';
 import { type CheckSettings, languageOf } from './rules/settings';
-import type { Position } from './text/position';
+import type { Position, Range, TextEdit } from './text/position';
 
 export interface ReportService {
   /** A draft to be edited; `close` lets go of what is kept for it. */
@@ -22,6 +23,8 @@ export interface ReportService {
   fixAll(draft: Draft, settings: CheckSettings): FixAllResult;
   /** The same as edits of the draft. */
   fixAllEdits(draft: Draft, settings: CheckSettings): FixAllEdits;
+  /** Edits that put the draft's form in order, spaces and indents too; with a range those of its lines. */
+  format(draft: Draft, settings: CheckSettings, range?: Range): readonly TextEdit[];
   /** What can be completed at a place. */
   complete(draft: Draft, settings: CheckSettings, position: Position, asked: CompletionAsked): Promise<Completions>;
   /** What is to be said of an item that was offered on a line: Markdown; undefined where its words say all. */
@@ -78,6 +81,8 @@ export function createReportService(ports: ServicePorts = {}): ReportService {
     check,
     fixAll: (draft: Draft, settings: CheckSettings) => fixAll({ open, close, check }, draft, settings),
     fixAllEdits: (draft: Draft, settings: CheckSettings) => fixAllEdits({ open, close, check }, draft, settings),
+    format: (draft: Draft, settings: CheckSettings, range?: Range) =>
+      formatEdits({ open, close, read, check }, draft, settings, range),
     complete: async (draft: Draft, settings: CheckSettings, position: Position, { invoked, values }: CompletionAsked) =>
       complete(read(draft, settings), position, {
         profile: settings.profile,

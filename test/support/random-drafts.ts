@@ -56,6 +56,17 @@ export const drafts = fc
   .array(fc.tuple(line, EOL), { minLength: 1, maxLength: 40 })
   .map((parts) => parts.map(([text, eol]) => text + eol).join(''));
 
+/** The same lines, indented, spaced and ended in any way. */
+export const spaced = fc
+  .array(
+    fc.tuple(fc.constantFrom('', '', '　　', '  ', '    '), line, fc.constantFrom('', '  ', '　', ' 12 家, '), EOL),
+    {
+      minLength: 1,
+      maxLength: 40,
+    },
+  )
+  .map((parts) => parts.map(([indent, text, tail, eol]) => indent + text + tail + eol).join(''));
+
 export interface RandomEdit {
   /** Places as shares of the text as it then is. */
   readonly from: number;

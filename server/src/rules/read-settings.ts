@@ -6,8 +6,9 @@ import { type CheckSettings, DEFAULT_SETTINGS, type RuleLevel } from './settings
 /** What the value says, `auto` and what is not understood left out. */
 export function readSettings(value: unknown): Partial<CheckSettings> {
   if (!isRecord(value)) return {};
-  const { language, rules, ignore, terms, genre, served, completion } = value;
+  const { language, rules, ignore, terms, genre, served, completion, format } = value;
   const { pinyin }: { pinyin?: unknown } = isRecord(completion) ? completion : {};
+  const { spaces, indent }: { spaces?: unknown; indent?: unknown } = isRecord(format) ? format : {};
   const knownGenre = GENRES.find((one) => one === genre);
   return {
     ...((language === 'zh' || language === 'en') && { language }),
@@ -16,6 +17,8 @@ export function readSettings(value: unknown): Partial<CheckSettings> {
     ...(Array.isArray(terms) && { terms: terms.filter(isString) }),
     ...(knownGenre && { genre: knownGenre }),
     ...(typeof pinyin === 'boolean' && { pinyin }),
+    ...((spaces === 'remove' || spaces === 'keep') && { formatSpaces: spaces }),
+    ...((indent === 'keep' || indent === 'none' || indent === 'ideographic') && { formatIndent: indent }),
     ...((served === 'always' || served === 'never') && { served }),
   };
 }

@@ -20,6 +20,10 @@ export interface CheckSettings {
   readonly served: 'auto' | 'always' | 'never';
   /** Whether letters before the cursor are completed as pinyin; off, since an input method takes them. */
   readonly pinyin: boolean;
+  /** Whether formatting takes away the spaces between Han and digits or Latin letters, as documents of offices have none. */
+  readonly formatSpaces: 'remove' | 'keep';
+  /** How formatting indents paragraphs: as most of the draft's are, not at all, or by two ideographic spaces. */
+  readonly formatIndent: 'keep' | 'none' | 'ideographic';
   /** The house style that drafts are held against; hosts load it. */
   readonly profile: Profile | undefined;
   /** The draft that this one was made from, mostly last year's; hosts load it. */
@@ -34,6 +38,8 @@ export const DEFAULT_SETTINGS: CheckSettings = {
   genre: undefined,
   served: 'auto',
   pinyin: false,
+  formatSpaces: 'remove',
+  formatIndent: 'keep',
   profile: undefined,
   base: undefined,
 };
