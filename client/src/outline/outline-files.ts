@@ -27,12 +27,18 @@ interface OutlineFile extends OutlineSource {
 
 export class OutlineFiles implements FileSystemProvider {
   readonly #files = new Map<string, OutlineFile>();
+  /** Outlines opened so far: each has a name of its own. */
+  #count = 0;
   readonly #changed = new EventEmitter<FileChangeEvent[]>();
   readonly onDidChangeFile = this.#changed.event;
 
-  /** `name` is what its tab shows. */
+  /** `name` is what its tab shows. One that is open already, and is of the headings as they are, is gone on with. */
   add(name: string, source: OutlineSource): Uri {
-    const query = `${source.report}:${source.draft.toString()}`;
+    for (const [known, { draft, report, was }] of this.#files) {
+      const same = draft.toString() === source.draft.toString() && report === source.report && was === source.was;
+      if (same) return Uri.parse(known);
+    }
+    const query = `${++this.#count}:${source.draft.toString()}`;
     const uri = Uri.from({ scheme: OUTLINE_SCHEME, path: `/${name}`, query });
     const now = Date.now();
     const content = new TextEncoder().encode(source.was);
