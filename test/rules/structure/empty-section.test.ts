@@ -5,6 +5,10 @@ const BACKGROUND = '一、基本情况\n全市现有养老机构12家，床位15
 
 testRule('empty-section', {
   good: [
+    // points beside a section that is written out
+    `${TITLE}一、主要做法\n（一）健全服务网络\n建成服务站30个，覆盖城区。\n（二）培育护理队伍\n全年培训护理员200名。\n二、存在的问题\n（一）人员不足，持证率不高；\n（二）设施老化，隐患较多。\n三、对策建议\n把经费纳入年度预算，逐年增加。\n`,
+    // … under a sentence
+    `${TITLE}一、主要做法\n（一）健全服务网络\n建成服务站30个，覆盖城区。\n（二）培育护理队伍\n全年培训护理员200名。\n二、存在的问题\n主要有以下两个方面：\n（一）人员不足\n（二）设施老化\n三、对策建议\n把经费纳入年度预算，逐年增加。\n`,
     `${TITLE}${BACKGROUND}二、存在的问题\n护理人员数量不足，培训不够。\n`,
     // a list of Markdown, of which only some items have more to say
     `${TITLE}${BACKGROUND}二、对策建议\n1. 明确权责\n   - 制定事项清单\n2. 增强力量\n   1. 配齐护理员\n   2. 提高待遇\n3. 优化服务\n`,
@@ -35,6 +39,11 @@ testRule('empty-section', {
     `${TITLE}一、强化引领。\n二、健全网络。建成服务站30个，覆盖城区所有社区。\n三、加强监管。每季度检查一次，结果公开。\n`,
   ],
   bad: [
+    // headings only, where the other section's are written out
+    {
+      text: `${TITLE}一、主要做法\n（一）健全服务网络\n建成服务站30个，覆盖城区。\n（二）培育护理队伍\n全年培训护理员200名。\n⟦二、存在的问题⟧\n（一）人员不足\n（二）设施老化\n三、对策建议\n把经费纳入年度预算，逐年增加。\n`,
+      message: '“二、存在的问题”之下只有小标题，没有内容，是否待写？',
+    },
     {
       text: `${TITLE}${BACKGROUND}⟦二、存在的问题⟧\n三、对策建议\n把经费纳入年度预算，逐年增加。\n`,
       message: '“二、存在的问题”之下没有内容，是否待写？',

@@ -22,10 +22,28 @@ testRule('heading-single-child', {
     // still being written
     `${TITLE}一、基本情况\n全市现有机构12家。\n二、存在的问题\n（一）护理力量不足\n培训不够。\n`,
     `${TITLE}一、基本情况\n（一）机构情况。全市现有机构12家，其中\n${END}`,
+    // （1） that lists things nowhere else, or goes on in its line
+    `${TITLE}一、基本情况\n（一）机构情况\n1.公办机构\n（1）城区建成4家，运转总体平稳。\n2.民办机构\n共有8家。\n（二）队伍情况\n护理员500名。\n${END}`,
+    `${TITLE}一、基本情况\n（一）机构情况\n1.公办机构\n（1）城区建成4家。\n（2）乡镇建成2家。\n2.民办机构\n（1）城区建成5家。（2）乡镇建成3家。\n（二）队伍情况\n护理员500名。\n${END}`,
+    // … in the last section of what is not finished
+    `${TITLE}一、基本情况\n全市现有机构12家。\n二、对策建议\n（一）健全网络\n1.城区\n（1）新建服务站4家。\n（2）改造服务站2家。\n2.乡镇\n（1）新建互助点60个。\n`,
     // news
     { text: `${TITLE}一、基本情况\n（一）机构情况\n全市现有机构12家。\n${END}`, genre: 'news' },
   ],
   bad: [
+    // （1） under 2., where （1） and （2） stand under 1.
+    {
+      text: `${TITLE}一、基本情况\n（一）机构情况\n1.公办机构\n（1）城区建成4家。\n（2）乡镇建成2家。\n2.民办机构\n⟦（1）⟧城区建成5家，运转总体平稳。\n（二）队伍情况\n护理员500名。\n${END}`,
+      message: '“2.民办机构”之下只有“（1）”一条',
+    },
+    // the last section of what is signed
+    {
+      text: `${TITLE}一、基本情况\n全市现有机构12家。\n二、存在的问题\n⟦（一）⟧护理力量不足\n培训不够。\n\n云台市民政局\n2023年7月5日\n`,
+    },
+    // … or of what closes
+    {
+      text: `${TITLE}一、基本情况\n全市现有机构12家。\n二、存在的问题\n⟦（一）⟧护理力量不足\n培训不够，持证率不高。\n以上报告，不妥之处请批评指正。\n`,
+    },
     {
       text: `${TITLE}一、基本情况\n⟦（一）⟧机构情况\n全市现有机构12家。\n${END}`,
       message: '“一、基本情况”之下只有“（一）”一条',

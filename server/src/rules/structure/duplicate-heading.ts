@@ -1,5 +1,6 @@
 // Two sibling headings with the same words: a section pasted twice, or a heading copied and not changed.
 import type { Reading, Section } from '../../document/model';
+import { rolesOfHeading } from '../../document/roles';
 import { defineRule } from '../rule';
 import { isMarkdownHeading, siblingGroups } from './content';
 import { comparable } from './toc-entries';
@@ -34,8 +35,9 @@ export const duplicateHeading = defineRule({
     for (const { siblings } of siblingGroups(report.sections)) {
       const seen = new Map<string, Section>();
       let last = 0;
+      const names = nameHeadings(siblings);
       for (const [index, section] of siblings.entries()) {
-        if (!isWhole(section, reading)) continue;
+        if (!isWhole(section, reading) && !names.has(section)) continue;
         const number = section.marker?.number ?? 0;
         // a count that begins anew belongs to another part
         if (number === 1 && last > 1 && siblings[index + 1]?.marker?.number === 2) seen.clear();
@@ -55,6 +57,19 @@ export const duplicateHeading = defineRule({
     }
   },
 });
+
+const FEWEST_NAMES = 3;
+
+/**
+ * 基本情况, 主要问题, 下一步打算 without numbers are headings where there are several, and nothing but such names stands between; where
+ * several of them come twice, they are those of two parts.
+ */
+function nameHeadings(siblings: readonly Section[]): ReadonlySet<Section> {
+  const names = siblings.filter(({ attachment }) => !attachment);
+  const different = new Set(names.map(({ text }) => comparable(text)));
+  const areNames = names.every(({ marker, runIn, text }) => !marker && !runIn && rolesOfHeading(text).length > 0);
+  return new Set(areNames && different.size >= FEWEST_NAMES && names.length === different.size + 1 ? names : []);
+}
 
 /** Numbered or Markdown headings; of those in a paragraph only whole sentences: cut clauses are alike by chance. */
 function isWhole(section: Section, reading: Reading): boolean {

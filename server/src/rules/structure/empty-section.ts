@@ -1,8 +1,8 @@
 // 三、工作建议 directly followed by 四、: a heading with nothing under it.
-import type { Reading, Section } from '../../document/model';
+import { allSections, type Reading, type Section } from '../../document/model';
 import { rolesOfHeading } from '../../document/roles';
 import { defineRule } from '../rule';
-import { hasContent, isMarkdownHeading, siblingGroups } from './content';
+import { hasContent, hasTextBelow, isMarkdownHeading, siblingGroups } from './content';
 import { siblingLists } from './siblings';
 
 export const emptySection = defineRule({
@@ -18,6 +18,10 @@ export const emptySection = defineRule({
   basis: { zh: '校对习惯', en: 'Proofreading practice' },
   regions: ['heading'],
   messages: {
+    outline: {
+      zh: '“{text}”之下只有小标题，没有内容，是否待写？',
+      en: 'Under “{text}” stand headings and no text. Is it still to be written?',
+    },
     empty: { zh: '“{text}”之下没有内容，是否待写？', en: 'Nothing stands under “{text}”. Is it still to be written?' },
   },
   examples: {
@@ -27,6 +31,7 @@ export const emptySection = defineRule({
   },
   *check({ report, reading }) {
     let strays: ReadonlySet<number> | undefined;
+    let divided: readonly Section[] | undefined;
     for (const { parent, siblings } of siblingGroups(report.sections)) {
       const own = siblings.filter(
         (section) =>
@@ -34,6 +39,15 @@ export const emptySection = defineRule({
           (section.marker || isMarkdownHeading(section, reading) || rolesOfHeading(section.text).length > 0),
       );
       const full = own.filter((section) => hasContent(section, reading.kinds));
+      for (const section of own) {
+        if (!isBareOutline(section, reading)) continue;
+        // as long as others of its kind are not written out, its headings are a list of points
+        divided ??= [...allSections(report.sections)].filter((one) => isDivided(one, reading));
+        if (!divided.some(({ children: [child] }) => child?.marker?.form === section.children[0]?.marker?.form))
+          continue;
+        const text = `${section.marker?.text ?? ''}${section.text}`;
+        yield { range: section.heading, message: { id: 'outline', values: { text } } };
+      }
       if (full.length === own.length) continue;
       // headings none of which has text are a list of points, an agenda; under a single one its parent is empty too
       if (full.length === 0 && (parent !== undefined || own.length > 1)) continue;
@@ -53,6 +67,18 @@ export const emptySection = defineRule({
     }
   },
 });
+
+/** Several numbered headings and nothing else: no points that say all themselves. */
+const isBareOutline = (section: Section, { kinds }: Reading): boolean =>
+  section.marker !== undefined &&
+  section.children.length > 1 &&
+  !section.runIn &&
+  !hasTextBelow(section, kinds) &&
+  section.children.every((child) => child.marker && !hasContent(child, kinds) && !isPoint(child, false));
+
+/** Text stands under each of several lower headings. */
+const isDivided = ({ children }: Section, { kinds }: Reading): boolean =>
+  children.length > 1 && children.every((child) => child.marker && hasContent(child, kinds));
 
 /** `1. …` among `- …` and `2. …`: Markdown's list, of which an item may say all. */
 function isListItem({ marker, line, endLine }: Section, { lines }: Reading): boolean {

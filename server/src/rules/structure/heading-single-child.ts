@@ -1,8 +1,10 @@
 // （一） without （二）: a section is divided into at least two.
-import type { Reading, Report, Section } from '../../document/model';
+import { closingLine } from '../../document/closing';
+import type { LineKind, Reading, Report, Section } from '../../document/model';
 import { rangeOn } from '../../text/position';
-import { defineRule } from '../rule';
+import { defineRule, type FoundOf } from '../rule';
 import { type SiblingGroup, siblingGroups } from './content';
+import { type Member, siblingLists } from './siblings';
 
 export const headingSingleChild = defineRule({
   code: 'heading-single-child',
@@ -41,18 +43,32 @@ export const headingSingleChild = defineRule({
       // ① and （1） list things within a paragraph; a lower level may hang on a lost one
       if (only.level > 3 || (only.level !== parent.level + 1 && !groups.some((group) => isAlike(group, parent, only))))
         continue;
-      if (
-        isUnfinished(only, parent, report, reading) ||
-        goesOnInText(only, parent, (number) => reading.lines[number]?.text ?? '')
-      )
-        continue;
-      yield {
-        range: rangeOn(only.line, only.marker),
-        message: { id: 'single', values: { parent: nameOf(parent), found: only.marker.text } },
-      };
+      if (isUnfinished(only, parent, report, reading) || goesOnInText(only.line, parent, reading)) continue;
+      yield found({ line: only.line, marker: only.marker }, parent);
     }
+    yield* singleItems(report, reading);
   },
 });
+
+const found = ({ line, marker }: Pick<Member, 'line' | 'marker'>, parent: Section): FoundOf<'single'> => ({
+  range: rangeOn(line, marker),
+  message: { id: 'single', values: { parent: nameOf(parent), found: marker.text } },
+});
+
+/** A lone （1） under 2., where another heading of that level divides into （1） and （2）: elsewhere it lists things in a paragraph. */
+function* singleItems(report: Report, reading: Reading): Generator<FoundOf<'single'>> {
+  const lists = siblingLists(report, reading).filter(
+    ({ form, parent }) => form === 'arabic-paren' && parent?.level === 3,
+  );
+  if (!lists.some(({ members }) => members.length > 1)) return;
+  for (const { parent, members } of lists) {
+    const [only, second] = members;
+    if (!parent?.marker || !only || second || only.marker.number !== 1) continue;
+    const section = only.section ?? { line: only.line, endLine: parent.endLine, runIn: false };
+    if (isUnfinished(section, parent, report, reading) || goesOnInText(only.line, parent, reading)) continue;
+    yield found(only, parent);
+  }
+}
 
 /** Another heading of this level holds several of that one: 一、 over 1. and 2. in a text of two levels. */
 const isAlike = (group: SiblingGroup, parent: Section, only: Section): boolean =>
@@ -60,19 +76,29 @@ const isAlike = (group: SiblingGroup, parent: Section, only: Section): boolean =
 
 const nameOf = ({ marker, text }: Section): string => `${marker?.text ?? ''}${text}`.slice(0, 24);
 
-/** The draft is still being written here: nothing follows, or its last sentence breaks off. */
-function isUnfinished(only: Section, parent: Section, report: Report, { lines }: Reading): boolean {
+/** The draft is still being written here: its last sentence breaks off, or nothing follows, not even a signature or a closing. */
+function isUnfinished(
+  only: Pick<Section, 'line' | 'endLine' | 'runIn'>,
+  parent: Section,
+  report: Report,
+  reading: Reading,
+): boolean {
+  const { lines, kinds } = reading;
   let last = only.endLine;
-  while (last > only.line && lines[last]?.solid === 0) last--;
+  while (last > only.line && (lines[last]?.solid === 0 || SIGNATURE.has(kinds[last]))) last--;
   if (last > only.line || only.runIn) if (lines[last]?.endsSentence === false) return true;
   const final = report.sections.findLast(({ attachment }) => !attachment);
-  return final === undefined || final.line <= parent.endLine;
+  if (final !== undefined && final.line > parent.endLine) return false;
+  const isSigned = kinds.some((kind, number) => SIGNATURE.has(kind) && number > only.line && number <= report.endLine);
+  return !isSigned && closingLine(reading, report) === undefined;
 }
 
+const SIGNATURE: ReadonlySet<LineKind | undefined> = new Set<LineKind>(['unit', 'date']);
+
 /** The second one stands within a paragraph: （一）…。（二）…。 */
-function goesOnInText(only: Section, parent: Section, textOf: (line: number) => string): boolean {
-  for (let number = only.line; number <= parent.endLine; number++) {
-    if (/[（(][ \t]?(?:二|2)[ \t]?[）)]|(?:^|[。；;\s])2[.．、]/u.test(textOf(number))) return true;
+function goesOnInText(from: number, parent: Section, { lines }: Reading): boolean {
+  for (let number = from; number <= parent.endLine; number++) {
+    if (/[（(][ \t]?(?:二|2)[ \t]?[）)]|(?:^|[。；;\s])2[.．、]/u.test(lines[number]?.text ?? '')) return true;
   }
   return false;
 }
