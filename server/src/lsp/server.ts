@@ -18,6 +18,7 @@ import { registerCommands } from './commands';
 import { COMPLETION_TRIGGERS, registerCompletion } from './completion';
 import { FIX_ALL_KIND } from './convert';
 import { Diagnostics } from './diagnostics';
+import { registerFormatting } from './formatting';
 import { registerHover } from './hover';
 import { registerOutline } from './outline';
 import { member } from './params';
@@ -36,6 +37,7 @@ export function serve(connection: Connection, ports: ServerPorts): void {
   registerActions(session);
   registerRefactorings(session);
   registerRebuild(session);
+  registerFormatting(session);
   registerCommands(session, diagnostics);
   registerProfiles(session, diagnostics);
   const { guard, settings, drafts } = session;
@@ -91,6 +93,8 @@ function describe({ client, ports }: Session): InitializeResult {
       documentSymbolProvider: true,
       foldingRangeProvider: true,
       hoverProvider: true,
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
       completionProvider: {
         triggerCharacters: [...COMPLETION_TRIGGERS],
         resolveProvider: true,
