@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allSections, type LineKind, type Reading, type Report, type Section } from '../../server/src/document/model';
+import { editOutline } from '../../server/src/features/rebuild/edit-outline';
 import { readOutline, writeOutline } from '../../server/src/features/rebuild/outline-text';
 import {
   DIRECTIONS,
@@ -176,6 +177,48 @@ describe('an outline as text', () => {
           expect(readOutline(writeOutline(report), report)).toEqual(planOf(report));
           expect(rebuild(reading, planOf(report))).toMatchObject({ edits: [], cut: [] });
         }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('an edited outline', () => {
+  const lines = fc.array(
+    fc.oneof(
+      fc.constantFrom(
+        '一、基本情况',
+        '  （二）健全机制',
+        '    1.完善制度',
+        '附件1',
+        '三、',
+        '',
+        '　　强化保障',
+        '\t存在的问题',
+      ),
+      fc.string({ maxLength: 10 }),
+      fc.nat(40),
+    ),
+    { maxLength: 15 },
+  );
+
+  it('is a plan whatever is written: a heading for each line with words, and no section twice', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...fixtures('clean').map(({ text }) => text)), lines, (text, written) => {
+        const reading = read(text);
+        const [report] = reading.reports;
+        if (!report) return;
+        const own = writeOutline(report).split('\n');
+        // numbers stand for lines of the outline as it was
+        const outline = written.map((one) => (typeof one === 'number' ? (own[one] ?? '') : one)).join('\n');
+        const nodes = nodesOf(readOutline(outline, report).nodes);
+        const sections = nodes.flatMap(({ section }) => (section ? [section] : []));
+        expect(new Set(sections).size).toBe(sections.length);
+        expect(nodes.length).toBeLessThanOrEqual(outline.split(/\r\n|\r|\n/u).length);
+        for (const { text: words } of nodes) expect(outline).toContain(plain(words));
+        const result = editOutline(reading, report, outline);
+        if ('refused' in result) return;
+        expect(result.changes.filter(({ kind }) => kind === 'deleted')).toHaveLength(result.cut.length);
       }),
       { numRuns: 300 },
     );
