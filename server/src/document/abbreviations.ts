@@ -1,9 +1,12 @@
 // Names that a text shortens for itself: 市科学技术委员会（以下简称“市科委”）, 《…条例》（以下简称《条例》）.
+import type { Span } from '../text/position';
 import { contentOf, type Line } from './line';
 
 export interface Abbreviation {
   readonly full: string;
   readonly short: string;
+  /** The short form in its definition: UTF-16 offsets in the line, without quotation marks. */
+  readonly at: Span;
 }
 
 const DEFINITION =
@@ -17,11 +20,13 @@ export function abbreviationsIn(line: Line): readonly Abbreviation[] {
   const text = contentOf(line);
   if (!/[简簡统統][称稱]/u.test(text)) return [];
   const found: Abbreviation[] = [];
-  for (const { index, 1: written = '' } of text.matchAll(DEFINITION)) {
+  for (const { index, 0: whole, 1: written = '' } of text.matchAll(DEFINITION)) {
     const short = written.replace(/[“”"「」]/gu, '');
     const words = short.replace(/[《》]/gu, '');
     const full = fullBefore(text.slice(Math.max(0, index - LONGEST), index), words);
-    if (words.length > 1 && full !== undefined) found.push({ full, short });
+    if (words.length < 2 || full === undefined) continue;
+    const start = line.contentStart + index + whole.lastIndexOf(short);
+    found.push({ full, short, at: { start, end: start + short.length } });
   }
   return found;
 }

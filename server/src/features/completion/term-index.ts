@@ -40,6 +40,10 @@ export class TermIndex {
     this.#byText = [...terms.values()].map((term) => ({ key: term.text, term })).sort(byKey);
   }
 
+  has(text: string): boolean {
+    return this.#byText[firstIndex(this.#byText, ({ key }) => key >= text)]?.key === text;
+  }
+
   /** Terms that begin so and go on. */
   startingWith(prefix: string): IndexedTerm[] {
     return [...keysFrom(this.#byText, prefix)].filter(({ key }) => key.length > prefix.length).map(({ term }) => term);

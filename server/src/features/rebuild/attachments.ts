@@ -111,7 +111,7 @@ function note(before: Reading, after: Reading, numbers: Renumbered, newLines: Re
 }
 
 /** 附件：1.任务清单, and 2.责任分工表 on the lines below. */
-function entryOf(line: Line): { readonly name: Span; readonly number: number } | undefined {
+export function entryOf(line: Line): { readonly name: Span; readonly number: number } | undefined {
   const first = /^附件?[ \t\u3000]*[：:][ \t\u3000]*([0-9０-９]{1,2})[.．、][ \t\u3000]*/u.exec(
     line.text.slice(line.contentStart),
   );

@@ -2,7 +2,12 @@
 // section is gone, or whose place these words cannot name, is left as it is and told.
 import { formatMarker, type MarkerForm, renumberMarker } from '../../document/marker';
 import { allSections, type Reading, type Report, type Section } from '../../document/model';
-import { type NumberReference, type PlacedReference, placedReferences } from '../../rules/structure/references';
+import {
+  type NumberReference,
+  type PlacedReference,
+  placedReferences,
+  sectionMeant,
+} from '../../rules/structure/references';
 import { type EntryMarker, entryFinder } from '../../rules/structure/toc-entries';
 import { formatChineseNumeral } from '../../text/numerals';
 import type { Numbered } from './numbering';
@@ -41,10 +46,9 @@ export function followReferences(
   const holder = holders(report);
 
   for (const [index, reference] of found.entries()) {
-    const { line, part, section } = reference;
+    const { line } = reference;
     const inner = holder(line);
-    const top = part ? partOf(report, part.number) : topOf(report, line);
-    const meant = section ? top && childOf(top, section.number) : top;
+    const meant = sectionMeant(report, reference);
     // text that is cut takes its references with it
     if (!meant || (inner && !nodes.has(inner))) continue;
     const node = nodes.get(meant);
@@ -129,16 +133,3 @@ function holders(report: Report): (line: number) => Section | undefined {
   const sections = [...allSections(report.sections)];
   return (line) => sections.findLast((section) => section.line <= line && line <= section.endLine);
 }
-
-function topOf({ sections }: Report, line: number): Section | undefined {
-  return sections.find((section) => section.line <= line && line <= section.endLine);
-}
-
-const partOf = ({ sections }: Report, number: number): Section | undefined =>
-  only(sections.filter(({ marker }) => marker?.form === 'han' && marker.number === number));
-
-const childOf = ({ children }: Section, number: number): Section | undefined =>
-  only(children.filter(({ marker }) => marker?.form === 'han-paren' && marker.number === number));
-
-/** A number that two headings bear names neither. */
-const only = ([first, ...others]: readonly Section[]): Section | undefined => (others.length === 0 ? first : undefined);

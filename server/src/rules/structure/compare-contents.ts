@@ -24,6 +24,8 @@ interface Pair {
 }
 
 export interface Comparison {
+  /** Which heading each entry means. */
+  readonly pairs: readonly Pair[];
   /** Entries and headings that are meant to be alike and differ by some characters. */
   readonly differing: readonly Pair[];
   readonly missing: readonly TocEntry[];
@@ -31,7 +33,7 @@ export interface Comparison {
   readonly misplaced: readonly Pair[];
 }
 
-const NOTHING: Comparison = { differing: [], missing: [], unlisted: [], misplaced: [] };
+const NOTHING: Comparison = { pairs: [], differing: [], missing: [], unlisted: [], misplaced: [] };
 const TITLE = 'title';
 /** What stands under an attachment. */
 const INNER = 'inner';
@@ -84,7 +86,8 @@ export function compareContents(reading: Reading): Comparison {
   const unlisted = [...free].filter(
     ({ kind, range }) => range.start.line > from && (left.get(kind) ?? 0) * 3 <= (total.get(kind) ?? 0),
   );
-  return { differing, missing, unlisted, misplaced };
+  const all = [...pairs].map(([entry, target]) => ({ entry, target }));
+  return { pairs: all, differing, missing, unlisted, misplaced };
 }
 
 function targetsOf(report: Report, reading: Reading): Target[] {

@@ -1,6 +1,7 @@
 // References to sections by their number: 见第三部分, 第三部分（二）所述, 如前文“三、”所述. Only what a cue beside it makes a
 // reference to this very report: 《规划》第三部分 is another document's, 第三部分资金 is none.
-import type { Reading, Report } from '../../document/model';
+import type { MarkerForm } from '../../document/marker';
+import type { Reading, Report, Section } from '../../document/model';
 import { parseChineseNumeral } from '../../text/numerals';
 import type { Span } from '../../text/position';
 
@@ -15,6 +16,8 @@ export interface SectionReference {
   readonly part: NumberReference | undefined;
   /** Of （二）. */
   readonly section: NumberReference | undefined;
+  /** All of the words in the line: 第三部分（二）. */
+  readonly span: Span;
 }
 
 export interface PlacedReference extends SectionReference {
@@ -33,6 +36,19 @@ export function placedReferences({ lines, kinds }: Reading, report: Report): Pla
     }
   }
   return found;
+}
+
+/** The section that a reference on a line means; undefined where there is none, or several bear the number. */
+export function sectionMeant({ sections }: Report, { line, part, section }: PlacedReference): Section | undefined {
+  const top = part
+    ? numbered(sections, 'han', part.number)
+    : sections.find((one) => one.line <= line && line <= one.endLine);
+  return section ? top && numbered(top.children, 'han-paren', section.number) : top;
+}
+
+function numbered(sections: readonly Section[], form: MarkerForm, number: number): Section | undefined {
+  const [first, ...others] = sections.filter(({ marker }) => marker?.form === form && marker.number === number);
+  return others.length === 0 ? first : undefined;
 }
 
 const NUMERAL = '[一二三四五六七八九十]{1,3}';
@@ -66,6 +82,7 @@ function findReferences(text: string, from: number): SectionReference[] {
     found.push({
       part: read('part') ?? read('quoted') ?? read('seen'),
       section: read('partSection') ?? read('seenSection') ?? read('section'),
+      span: { start, end },
     });
   }
   return found;

@@ -1,0 +1,25 @@
+// Where it is said what stands at a place; at the definition itself, where it is used.
+import type { Reading } from '../document/model';
+import type { Position, Range } from '../text/position';
+import { type Known, placeOf } from './links/link';
+import { linksAt } from './links/links';
+
+export interface Definition {
+  /** What was asked about. */
+  readonly origin: Range;
+  /** Never empty. */
+  readonly targets: readonly Range[];
+}
+
+export function definitionAt(reading: Reading, position: Position, known: Known): Definition | undefined {
+  for (const link of linksAt(reading, position, known)) {
+    const origin = placeOf(link, position);
+    const { definition, places } = link;
+    if (!origin || !definition) continue;
+    // equal by place: a definition is one of the link's places
+    const isOwn = origin.start.line === definition.start.line && origin.start.character === definition.start.character;
+    const targets = isOwn ? places.filter((place) => place !== origin) : [definition];
+    if (targets.length > 0) return { origin, targets };
+  }
+  return undefined;
+}
