@@ -1,6 +1,6 @@
 // The hour before the meeting: sections moved from the outline by keys, the outline edited as text, and all of it without the mouse.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -9,6 +9,9 @@ import { openWorkbench, type Workbench } from '../host/workbench';
 import { Hands } from './hands';
 
 const { WENGAO_VSIX = '' } = process.env;
+
+const COUNTED =
+  '关于社区食堂运营的交流材料\n城东街道办事处\n\n　　下面汇报两个方面情况。\n一、主要做法\n　　街道统一选点布局，统一服务标准。\n二、取得的成效\n　　日均用餐2600人次，居民评议满意。\n';
 
 describe('a writer at the outline', () => {
   let folder = '';
@@ -19,6 +22,7 @@ describe('a writer at the outline', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'wengao-e2e-'));
     copyDrafts(folder);
+    writeFileSync(join(folder, '交流材料.txt'), COUNTED);
     workbench = await openWorkbench({
       folder,
       files: [join(folder, '调研报告.txt')],
@@ -100,5 +104,24 @@ describe('a writer at the outline', () => {
     await hands.row('五、下一步打算').waitFor();
     await hands.row('四、存在的问题').waitFor();
     await hands.row('一、基本情况').waitFor();
+  });
+
+  it('adds a section, and has the number that announces them follow', async () => {
+    await hands.openFile('交流材料.txt');
+    await hands.show('文稿');
+    await hands.row('二、取得的成效').waitFor();
+    await hands.command('文稿: 改提纲');
+    await page.locator('.tab.active', { hasText: '提纲' }).waitFor();
+    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.insertText('下一步打算');
+    await page.keyboard.press('Control+s');
+    await hands.choice('新增 “三、下一步打算”').waitFor();
+    await hands.choice('按提纲调整正文').click();
+    await hands.choice('“两个方面情况”改为“三个方面情况”').waitFor();
+    await hands.shot('outline-follow-ups');
+    await page.keyboard.press('Enter');
+    await hands.line('下面汇报三个方面情况').waitFor();
+    await hands.row('三、下一步打算').waitFor();
   });
 });
