@@ -171,6 +171,18 @@ export interface RebuildResult {
   readonly problem: string | null;
 }
 
+/** Request: 清理后粘贴: a copied text without what pages, PDF files and Word leave in it. Null where it is to be pasted as it is. */
+export const CLEAN_PASTE_REQUEST = 'wengao/cleanPaste';
+export interface CleanPasteParams {
+  readonly textDocument: { readonly uri: string };
+  /** Where it goes to. */
+  readonly position: Position;
+  readonly text: string;
+}
+export interface CleanPasteResult {
+  readonly text: string;
+}
+
 /** What `wengao learn` tells a process that started it with a channel (Node IPC). */
 export type LearnMessage =
   | { readonly type: 'progress'; readonly done: number; readonly all: number; readonly characters: number }

@@ -26,6 +26,7 @@ import { registerProfiles } from './profiles';
 import { registerRebuild } from './rebuild';
 import { REFACTOR_KINDS, registerRefactorings } from './refactorings';
 import { type ServerPorts, Session } from './session';
+import { registerTyping } from './typing';
 
 /** Serves the client at the other end; returns at once. */
 export function serve(connection: Connection, ports: ServerPorts): void {
@@ -38,6 +39,7 @@ export function serve(connection: Connection, ports: ServerPorts): void {
   registerRefactorings(session);
   registerRebuild(session);
   registerFormatting(session);
+  registerTyping(session);
   registerCommands(session, diagnostics);
   registerProfiles(session, diagnostics);
   const { guard, settings, drafts } = session;
@@ -100,6 +102,7 @@ function describe({ client, ports }: Session): InitializeResult {
         resolveProvider: true,
         completionItem: { labelDetailsSupport: true },
       },
+      documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
       codeActionProvider: {
         codeActionKinds: [CodeActionKind.QuickFix, ...Object.values(REFACTOR_KINDS), FIX_ALL_KIND],
         resolveProvider: true,

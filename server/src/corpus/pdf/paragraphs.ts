@@ -1,14 +1,10 @@
 // From the lines of pages to paragraphs: running heads and page numbers go, lines that only the page's edge cut are joined.
 // A line goes on where it reaches the right edge and the next begins at the left one, in the same size and at the usual distance.
+import { isPageNumber } from '../../document/page-numbers';
 import type { Page, PdfLine } from './lines';
 
 /** Running heads and feet stand in these shares of a page's height. */
 const EDGE = 0.12;
-const PAGE_NUMBER =
-  /^[-–—―─·•~\s]*(?:第\s*)?(?:\d{1,4}|[ivxl]{1,7})(?:\s*页)?(?:\s*[/／,，]?\s*(?:共\s*)?\d{1,4}\s*页?)?[-–—―─·•~\s]*$/iu;
-
-const isPageNumber = (text: string): boolean => text.length <= 20 && PAGE_NUMBER.test(text);
-
 interface PlacedLine extends PdfLine {
   readonly page: number;
 }
