@@ -55,7 +55,10 @@ export function readBlock(
     if (traits.byline) {
       bylines.push(number);
       signed = headlines.length > 0;
-    } else if (traits.date !== undefined || (headlines.length > 0 && imprintUnit(contentOf(line)) !== undefined))
+    } else if (
+      traits.date !== undefined ||
+      (headlines.length > 0 && (traits.dayOnly || imprintUnit(contentOf(line)) !== undefined))
+    )
       dates.push(number);
     else if ((traits.salutation || isAddressee(line)) && headlines.length > 0) {
       salutation = number;

@@ -209,8 +209,9 @@ function beginsPiece(
   const last = heads.at(-1);
   if (heads.length === 0 || !last) return false;
   if (next.traits.newsLead) return true;
-  // title, unit, date; a signature under a text has no title above it
-  if (block.dates.length > 0 && heads.some((line) => !line.traits.unitLike && line.solid >= 8)) return true;
+  // title, unit, date; a signature under a text has no title above it, and （11月2日） may stand under a subhead
+  const isDated = inCollection || block.dates.some((number) => lines[number]?.traits.dayOnly === false);
+  if (block.dates.length > 0 && isDated && heads.some((line) => !line.traits.unitLike && line.solid >= 8)) return true;
   // one of …汇编 that is not signed
   if (inCollection && highest > 1 && isTitle(last) && next.marker?.form === 'han' && next.marker.number === 1)
     return true;

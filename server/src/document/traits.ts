@@ -20,6 +20,8 @@ export interface Traits {
   readonly newsLead: boolean;
   /** The line is a date and nothing else: ISO. */
   readonly date: string | undefined;
+  /** （11月2日）: a date without its year, in brackets, and nothing else. */
+  readonly dayOnly: boolean;
   /** Short and ends like the name of an office, firm or school. */
   readonly unitLike: boolean;
   /** 单位： on a line of its own. */
@@ -75,6 +77,7 @@ const ATTACHMENT_NAMED =
 const PART = /^第[一二三四五六七八九十]{1,3}部[分份](?:$|[\s\u3000：:、])/u;
 const KIND_WORD =
   /(?:调研报告|調研報告|调查报告|考察报告|研究报告|工作报告|情况报告|分析报告|自查报告|述职报告|报告|工作总结|总结|小结|汇报|情况通报|通报|简报|专报|信息|讲话|发言|致辞|讲稿|交流材料|经验材料|汇报材料|材料|方案|计划|要点|意见|通知|决定|请示|批复|函|纪要|公报|公告|通告|办法|规定|落实情况|完成情况|办理情况|开展情况|进展情况|工作情况|落實情況|完成情況|研究|思考|建议|对策|探析|实践|做法|经验|启示|体会|一览表|情况表|台账|台賬|(?:运行|形势|情况|形勢|運行|情況)分析|(?:情况|情況)(?:汇总|匯總)|(?:总结|小结|總結)(?:和|及|与|暨).{2,16}(?:打算|思路|安排|谋划))(?:[（(].{1,12}[）)])?$/u;
+const DAY_ONLY = /^[（(](?:1[0-2]|0?[1-9])月(?:[12]\d|3[01]|0?[1-9])日[）)]$/u;
 const STOPPED_TITLE =
   /^(?=关于|[^是将我你]{4,40}(?:工作|情况|年|度|调研|调查|考察|自查|述职|整改|督查)(?:总结|小结|汇报|报告)。$)(?!听取|审议|讨论|印发)[^。；！？，：]{8,48}。$/u;
 const SERIAL = /[（(]([0-9]{1,3}|[一二三四五六七八九十]{1,3})[）)]$/u;
@@ -87,6 +90,7 @@ const PLAIN: Traits = {
   byline: false,
   newsLead: false,
   date: undefined,
+  dayOnly: false,
   unitLike: false,
   unitLabel: false,
   tocTitle: false,
@@ -123,6 +127,7 @@ export function readTraits(text: string, start: number, end: number, lastMark: s
     byline: BYLINE.test(words) && words.length <= 80,
     newsLead,
     date,
+    dayOnly: words.length <= 10 && DAY_ONLY.test(words),
     unitLike: words.length <= 24 && UNIT_END.test(words) && !/[，。；：、“”？！\d]/u.test(words),
     unitLabel: UNIT_LABEL.test(words),
     tocTitle: TOC_TITLE.test(words),
@@ -133,7 +138,7 @@ export function readTraits(text: string, start: number, end: number, lastMark: s
     salutation: SALUTATION.test(words),
     caption: CAPTION.test(words),
     attachment: ATTACHMENT.test(words),
-    headline: endsOpen && words.length <= 64 && !/[。；]/u.test(words) && date === undefined,
+    headline: endsOpen && words.length <= 64 && !/[。；]/u.test(words) && date === undefined && !DAY_ONLY.test(words),
     kindWord: endsOpen && words.length <= 64 && KIND_WORD.test(words),
     stoppedTitle: lastMark === '。' && words.length <= 50 && isStoppedTitle(words),
     attachmentNote: /^附件?[\s\u3000]*[：:]/u.test(words),

@@ -37,10 +37,32 @@ testRule('compilation-piece-shape', {
     pieces((piece, at) => (at === 2 ? `${piece.title}\n${piece.date}` : whole(piece)), 3),
     // half of four
     pieces((piece, at) => (at > 1 ? `${piece.title}\n${piece.date}` : whole(piece)), 4),
+    // one is dated, in a row of texts that nobody collected
+    pieces((piece, at) => (at === 2 ? whole(piece) : `${piece.title}\n${piece.unit}`)),
+    // days without a year, of all pieces
+    `工作信息汇编\n${pieces(({ title, unit }, at) => `${title}\n${unit}（7月${at + 1}日）\n`)}`,
+    // … under subheads of one report
+    '养老服务工作情况汇报\n今年以来，全市养老服务工作扎实推进，运转总体平稳。\n启动养老机构专项检查\n（7月3日）\n检查养老机构12家，发现问题20个，全部督促整改。\n召开养老服务推进会议\n（7月5日）\n会议部署重点任务6项，全部明确责任单位和时限。\n举办护理人员培训班次\n（7月9日）\n培训护理员200名，持证率提高到八成以上。\n组织养老机构消防演练\n演练覆盖全部养老机构，效果良好。\n',
     // one report
     '养老服务的几点体会\n\n新建养老机构3家，新增床位120张，运转总体平稳。\n',
   ],
   bad: [
+    // days without a year
+    {
+      text: `工作信息汇编\n${pieces(({ title, unit }, at) => (at === 2 ? `⟦${title}⟧\n${unit}` : `${title}\n${unit}（7月${at + 1}日）\n`))}`,
+      message: '其余5篇有日期，此篇没有，请核。',
+    },
+    {
+      text: `工作信息汇编\n${pieces(({ title, unit }, at) => (at === 2 ? `⟦${title}⟧\n（7月3日）\n` : `${title}\n${unit}（7月${at + 1}日）\n`))}`,
+      message: '其余5篇有署名，此篇没有，请核。',
+    },
+    // 市场 and 校园 name no unit
+    { text: pieces((piece, at) => (at === 2 ? `⟦规范校园周边养老市场秩序（3）⟧\n${piece.date}` : whole(piece))) },
+    // only one is dated
+    {
+      text: `养老服务经验汇编\n${pieces((piece, at) => (at === 2 ? `⟦${piece.title}⟧\n${piece.unit}${piece.date}` : `${piece.title}\n${piece.unit}`))}`,
+      message: '只有此篇有日期，其余5篇没有，请核。',
+    },
     {
       text: pieces((piece, at) => (at === 2 ? `⟦${piece.title}⟧\n${piece.date}` : whole(piece))),
       message: '其余5篇有署名，此篇没有，请核。',

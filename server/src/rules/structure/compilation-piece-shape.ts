@@ -1,5 +1,5 @@
-// Sixteen pieces of a compilation are signed, one is not.
-import type { Reading, Report } from '../../document/model';
+// Sixteen pieces of a compilation are signed, one is not; of four one is dated.
+import type { LineKind, Reading, Report } from '../../document/model';
 import { rangeOn } from '../../text/position';
 import { defineRule } from '../rule';
 
@@ -7,9 +7,9 @@ import { defineRule } from '../rule';
 const FEWEST = 4;
 /** One piece, or one of every six, may be told to be unlike the others. */
 const MOST_LACKING = 1 / 6;
-/** The title says who it is of. */
+/** The title says who it is of; 校园, 市场 and 县域 say of what. */
 const NAMED =
-  /[省市县局厅委院校镇]|政府|人大|政协|公司|集团|中心|街道|妇联|工会|联合会|联通|电信|银行|机关|高新区|开发区|自治[区州]/u;
+  /[省市县局厅委院校镇](?![园场域容民外内托力])|政府|人大|政协|公司|集团|中心|街道|妇联|工会|联合会|联通|电信|银行|机关|高新区|开发区|自治[区州]/u;
 
 export const compilationPieceShape = defineRule({
   code: 'compilation-piece-shape',
@@ -18,8 +18,8 @@ export const compilationPieceShape = defineRule({
   scope: 'file',
   title: { zh: '汇编中个别篇缺少署名或日期', en: 'A piece of a compilation lacks its signature or date' },
   explanation: {
-    zh: '汇编各篇的题目下都有署名（或日期），只有个别篇没有，多半是合稿时漏了。题目里已经点明单位的不提示。',
-    en: 'The pieces of a compilation are signed, or dated, but for a few: mostly forgotten when they were put together. Pieces whose titles name their unit are left alone.',
+    zh: '汇编各篇的题目下都有署名（或日期），只有个别篇没有，多半是合稿时漏了；各篇都没有日期，只有一篇有，也请核。题目里已经点明单位的不提示。',
+    en: 'The pieces of a compilation are signed, or dated, but for a few: mostly forgotten when they were put together. Nor is one of them dated where no other is. Pieces whose titles name their unit are left alone.',
   },
   basis: { zh: '汇编习惯：各篇要素一致', en: 'Practice of compilations: the pieces are alike' },
   regions: ['title'],
@@ -31,6 +31,10 @@ export const compilationPieceShape = defineRule({
     date: {
       zh: '其余{count}篇有日期，此篇没有，请核。',
       en: 'The other {count} pieces are dated; this one is not. Please check.',
+    },
+    alone: {
+      zh: '只有此篇有日期，其余{count}篇没有，请核。',
+      en: 'Only this piece is dated; the other {count} are not. Please check.',
     },
   },
   examples: {
@@ -52,22 +56,33 @@ export const compilationPieceShape = defineRule({
         .join('\n'),
     ],
   },
-  *check({ reports, lines }: Reading) {
+  *check({ reports, lines, kinds, toc }: Reading) {
     if (reports.length < FEWEST) return;
-    for (const id of ['unit', 'date'] as const) {
-      const lacking = reports.filter((report) => report[id] === undefined);
-      if (lacking.length === 0 || lacking.length > Math.max(1, reports.length * MOST_LACKING)) continue;
-      for (const report of lacking) {
-        const number = titleLine(report);
+    const unsigned = reports.filter(({ unit }) => unit === undefined);
+    const dated = reports.filter((report) => isDated(report, kinds));
+    const undated = reports.filter((report) => !dated.includes(report));
+    // a mere row of texts is no collection that somebody made alike
+    const isCollection = toc.length > 0 || kinds.includes('collection-title');
+    for (const [id, odd] of [
+      ['unit', unsigned.filter(({ title }) => !NAMED.test(title ?? ''))],
+      ['date', undated],
+      ['alone', isCollection ? dated : []],
+    ] as const) {
+      const all = id === 'unit' ? unsigned.length : odd.length;
+      if (all > (id === 'alone' ? 1 : Math.max(1, reports.length * MOST_LACKING))) continue;
+      for (const { titleLines } of odd) {
+        const [number] = titleLines;
         const line = number === undefined ? undefined : lines[number];
-        if (number === undefined || !line || (id === 'unit' && NAMED.test(report.title ?? ''))) continue;
+        if (number === undefined || !line) continue;
         yield {
           range: rangeOn(number, { start: line.contentStart, end: line.contentEnd }),
-          message: { id, values: { count: reports.length - lacking.length } },
+          message: { id, values: { count: reports.length - all } },
         };
       }
     }
   },
 });
 
-const titleLine = ({ titleLines }: Report): number | undefined => titleLines[0];
+/** （11月2日） dates a piece too. */
+const isDated = ({ date, startLine, endLine }: Report, kinds: readonly LineKind[]): boolean =>
+  date !== undefined || kinds.slice(startLine, endLine + 1).includes('date');
