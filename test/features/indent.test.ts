@@ -1,7 +1,8 @@
 // What Enter begins: a paragraph that is set in as the draft's are.
 import { describe, expect, it } from 'vitest';
 import { Draft } from '../../server/src/document/draft';
-import { indentAfterEnter, paragraphIndent } from '../../server/src/features/indent';
+import { indentAfterEnter, indentAt } from '../../server/src/features/indent';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
 import { applyEdits } from '../../server/src/text/lines';
 
 /** The text with ↵ where Enter was pressed, once the server has had its say. */
@@ -9,7 +10,10 @@ function afterEnter(marked: string, languageId = 'wengao', isReport = true): str
   const text = marked.replace('↵', '\n');
   const line = marked.slice(0, marked.indexOf('↵')).split('\n').length;
   const draft = new Draft('file:///a', languageId, 1, text);
-  return applyEdits(text, indentAfterEnter(draft.reading({ isReport }), { line, character: 0 }, languageId));
+  return applyEdits(
+    text,
+    indentAfterEnter(draft.reading({ isReport }), { line, character: 0 }, DEFAULT_SETTINGS, languageId),
+  );
 }
 
 const TITLE = '关于养老服务的调研报告\n';
@@ -49,16 +53,27 @@ describe('Enter', () => {
 });
 
 describe('the indent of a draft', () => {
-  const indentOf = (text: string) =>
-    paragraphIndent(new Draft('file:///a', 'wengao', 1, text).reading({ isReport: true }));
+  const indentOn = (text: string, line: number, formatIndent: 'keep' | 'none' | 'ideographic' = 'keep') =>
+    indentAt(new Draft('file:///a', 'wengao', 1, text).reading({ isReport: true }), line, { formatIndent });
 
   it('is that of most paragraphs', () => {
-    expect(indentOf(INDENTED)).toBe('　　');
-    expect(indentOf(FLUSH)).toBe('');
-    expect(indentOf(`${INDENTED}床位仍然不足，城区更为紧张。\n`)).toBe('　　');
+    expect(indentOn(INDENTED, 0)).toBe('　　');
+    expect(indentOn(FLUSH, 0)).toBe('');
+    expect(indentOn(`${INDENTED}床位仍然不足，城区更为紧张。\n`, 9)).toBe('　　');
+  });
+
+  it('is what the settings say', () => {
+    expect(indentOn(FLUSH, 0, 'ideographic')).toBe('　　');
+    expect(indentOn(INDENTED, 0, 'none')).toBe('');
+  });
+
+  it('is that of the report in which the line stands', () => {
+    const two = `${INDENTED}\n\n${FLUSH.replace('养老服务', '社区食堂')}`;
+    expect(indentOn(two, 2)).toBe('　　');
+    expect(indentOn(two, 9)).toBe('');
   });
 
   it('is not known without paragraphs', () => {
-    expect(indentOf(`${TITLE}一、基本情况\n`)).toBeUndefined();
+    expect(indentOn(`${TITLE}一、基本情况\n`, 1)).toBeUndefined();
   });
 });

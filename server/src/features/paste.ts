@@ -12,7 +12,7 @@ import { type CheckSettings, DEFAULT_SETTINGS } from '../rules/settings';
 import { countCharacters } from '../text/characters';
 import { joinLines, type RawLine, splitLines } from '../text/lines';
 import { fixAll } from './fix-all';
-import { INDENT, paragraphIndent } from './indent';
+import { INDENT } from './indent';
 
 /** How the draft that the text goes to is set. */
 export interface PasteManner {
@@ -135,7 +135,7 @@ function setOut(text: string, { indent: given, startsLine }: PasteManner): strin
   const lines = splitLines(text).map(readLine);
   const reading = readReports(lines, { isReport: true });
   const { kinds } = reading;
-  const indent = given ?? (paragraphIndent(reading) ? INDENT : '');
+  const indent = given ?? (isSetIn(lines, kinds) ? INDENT : '');
   let out = '';
   let blanks = 0;
   for (const [number, line] of lines.entries()) {
@@ -153,6 +153,12 @@ function setOut(text: string, { indent: given, startsLine }: PasteManner): strin
     out += line.eol;
   }
   return out;
+}
+
+/** Most paragraphs begin with space, of whatever kind. */
+function isSetIn(lines: readonly Line[], kinds: readonly LineKind[]): boolean {
+  const texts = lines.filter((_, number) => kinds[number] === 'paragraph' || kinds[number] === 'run-in-heading');
+  return texts.filter(({ start }) => start > 0).length * 2 > texts.length;
 }
 
 function withIndent(line: Line, indent: string): string {

@@ -1,6 +1,6 @@
 // While a writer types and pastes: the indent of a paragraph that Enter begins, and pasted text made clean.
 import type { TextEdit } from 'vscode-languageserver/node';
-import { indentAfterEnter, paragraphIndent } from '../features/indent';
+import { indentAfterEnter, indentAt } from '../features/indent';
 import { cleanPaste } from '../features/paste';
 import { CLEAN_PASTE_REQUEST, type CleanPasteResult } from '../protocol';
 import { documentUri, invalidParams, isPosition, member } from './params';
@@ -15,7 +15,8 @@ export function registerTyping(session: Session): void {
       const position = member(params, 'position');
       if (!isPosition(position)) throw invalidParams('position is missing');
       if (!draft || member(params, 'ch') !== '\n') return [];
-      return indentAfterEnter((await session.read(draft)).reading, position, draft.languageId);
+      const { reading, settings } = await session.read(draft);
+      return indentAfterEnter(reading, position, settings, draft.languageId);
     }),
   );
 
@@ -26,10 +27,11 @@ export function registerTyping(session: Session): void {
       const [position, text] = [member(params, 'position'), member(params, 'text')];
       if (!isPosition(position) || typeof text !== 'string') throw invalidParams('position or text is missing');
       if (!draft) return null;
-      const { reading } = await session.read(draft);
+      const { reading, settings } = await session.read(draft);
       const kind = reading.kinds[position.line];
       if (!reading.isReport || kind === 'code' || kind === 'front-matter') return null;
-      return { text: cleanPaste(text, { indent: paragraphIndent(reading), startsLine: position.character === 0 }) };
+      const indent = indentAt(reading, position.line, settings);
+      return { text: cleanPaste(text, { indent, startsLine: position.character === 0 }) };
     }),
   );
 }
