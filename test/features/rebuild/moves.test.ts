@@ -52,6 +52,12 @@ describe('what is offered', () => {
     expect(offered(at(REPORT, '一、基本'))).not.toContain('全文重排序号');
   });
 
+  it('is renumbering in a paragraph too, as where a section has been deleted', () => {
+    const text = REPORT.replace(/二、主要做法\n/u, '');
+    expect(offered(at(text, '全市现有'))).toEqual(['全文重排序号']);
+    expect(offered(at(REPORT, '全市现有'))).toEqual([]);
+  });
+
   it('is contents at the title', () => {
     expect(offered(`‸${REPORT}`)).toEqual(['插入目录']);
   });

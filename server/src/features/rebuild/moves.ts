@@ -34,13 +34,13 @@ const renumber: Refactoring = {
   id: 'renumber',
   kind: 'rewrite',
   title: { zh: '全文重排序号', en: 'Renumber the whole draft' },
+  // wherever the cursor is: where a section was deleted it is on no heading
   applies(reading, range) {
-    const place = sectionAt(reading, range);
-    return place !== undefined && isOutOfOrder(reading, place.report);
+    const report = reportAt(reading, range);
+    return report !== undefined && isOutOfOrder(reading, report);
   },
   edits(reading, range) {
-    const { line } = range.start;
-    const report = reading.reports.find(({ startLine, endLine }) => startLine <= line && line <= endLine);
+    const report = reportAt(reading, range);
     if (!report) return NOT_HERE;
     return isOutOfOrder(reading, report) ? editsOf(reading, planOf(report), { renumber: true }) : IN_ORDER;
   },
@@ -53,9 +53,13 @@ interface SectionPlace {
   readonly section: Section;
 }
 
+const reportAt = ({ reports }: Reading, { start: { line } }: Range): Report | undefined =>
+  reports.find(({ startLine, endLine }) => startLine <= line && line <= endLine);
+
 /** The section whose heading holds the range; of a heading that its paragraph follows, its words. */
-export function sectionAt({ reports }: Reading, { start, end }: Range): SectionPlace | undefined {
-  const report = reports.find(({ startLine, endLine }) => startLine <= start.line && start.line <= endLine);
+export function sectionAt(reading: Reading, range: Range): SectionPlace | undefined {
+  const { start, end } = range;
+  const report = reportAt(reading, range);
   if (!report) return undefined;
   for (const section of allSections(report.sections)) {
     const { heading, runIn } = section;
