@@ -34,6 +34,7 @@ export interface ClientOptions {
   readonly profiles?: Partial<ServerPorts['profiles']>;
   readonly bases?: ServerPorts['bases'];
   readonly values?: ServerPorts['values'];
+  readonly words?: NonNullable<ServerPorts['words']>;
 }
 
 export interface Said {
@@ -82,7 +83,7 @@ export class LanguageClient {
   }
 
   /** A client that has said nothing yet. */
-  static connect({ projects, profiles, bases, values, service }: ClientOptions = {}): LanguageClient {
+  static connect({ projects, profiles, bases, values, words, service }: ClientOptions = {}): LanguageClient {
     const up = new PassThrough();
     const down = new PassThrough();
     serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
@@ -91,6 +92,7 @@ export class LanguageClient {
       pages: PAGES,
       projects: projects ?? { read: async () => undefined, change: async () => undefined },
       values: values ?? (async () => []),
+      ...(words && { words }),
       bases: bases ?? { load: async () => ({ sentences: new Set<string>() }) },
       profiles: {
         load: async () => undefined,

@@ -1,7 +1,7 @@
 // Where it is said what stands at a place; at the definition itself, where it is used.
 import type { Reading } from '../document/model';
 import type { Position, Range } from '../text/position';
-import { type Known, placeOf } from './links/link';
+import { isDefinition, type Known, placeOf } from './links/link';
 import { linksAt } from './links/links';
 
 export interface Definition {
@@ -16,9 +16,7 @@ export function definitionAt(reading: Reading, position: Position, known: Known)
     const origin = placeOf(link, position);
     const { definition, places } = link;
     if (!origin || !definition) continue;
-    // equal by place: a definition is one of the link's places
-    const isOwn = origin.start.line === definition.start.line && origin.start.character === definition.start.character;
-    const targets = isOwn ? places.filter((place) => place !== origin) : [definition];
+    const targets = isDefinition(link, origin) ? places.filter((place) => place !== origin) : [definition];
     if (targets.length > 0) return { origin, targets };
   }
   return undefined;

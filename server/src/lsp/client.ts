@@ -21,6 +21,9 @@ export interface ClientTraits {
   readonly snippets: boolean;
   readonly labelDetails: boolean;
   readonly insertTextModes: boolean;
+  /** Places that a definition leads to may say what was asked about. */
+  readonly definitionLinks: boolean;
+  readonly preparesRename: boolean;
 }
 
 export function readClient(capabilities: unknown): ClientTraits {
@@ -43,6 +46,8 @@ export function readClient(capabilities: unknown): ClientTraits {
     snippets: has('textDocument', 'completion', 'completionItem', 'snippetSupport'),
     labelDetails: has('textDocument', 'completion', 'completionItem', 'labelDetailsSupport'),
     insertTextModes: has('textDocument', 'completion', 'completionItem', 'insertTextModeSupport'),
+    definitionLinks: has('textDocument', 'definition', 'linkSupport'),
+    preparesRename: has('textDocument', 'rename', 'prepareSupport'),
   };
 }
 

@@ -9,6 +9,7 @@ import { changeProjectConfig, readProjectConfig } from '../host/config';
 import { loadPinyin } from '../host/load-pinyin';
 import { bundledProfile, loadProfile } from '../host/profile';
 import { valuesBeside } from '../host/values';
+import { wordAt } from '../host/words';
 import { createReportService } from '../service';
 import { serve } from './server';
 
@@ -23,6 +24,7 @@ if (process.argv.some((argument) => TRANSPORTS.test(argument))) {
     pages: pathToFileURL(join(__dirname, '../docs/rules') + sep).href,
     projects: { read: readProjectConfig, change: changeProjectConfig },
     values: valuesBeside,
+    words: wordAt,
     bases: { load: loadBase },
     profiles: {
       load: (path) => (path === undefined ? bundledProfile() : loadProfile(path)),

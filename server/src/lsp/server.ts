@@ -20,6 +20,7 @@ import { FIX_ALL_KIND } from './convert';
 import { Diagnostics } from './diagnostics';
 import { registerFormatting } from './formatting';
 import { registerHover } from './hover';
+import { registerNavigation } from './navigation';
 import { registerOutline } from './outline';
 import { member } from './params';
 import { registerProfiles } from './profiles';
@@ -33,6 +34,7 @@ export function serve(connection: Connection, ports: ServerPorts): void {
   const session = new Session(connection, ports);
   const diagnostics = new Diagnostics(session);
   registerOutline(session);
+  registerNavigation(session);
   registerHover(session);
   registerCompletion(session);
   registerActions(session);
@@ -95,6 +97,11 @@ function describe({ client, ports }: Session): InitializeResult {
       documentSymbolProvider: true,
       foldingRangeProvider: true,
       hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      renameProvider: client.preparesRename ? { prepareProvider: true } : true,
+      selectionRangeProvider: true,
       documentFormattingProvider: true,
       documentRangeFormattingProvider: true,
       completionProvider: {

@@ -6,6 +6,7 @@ import type { BaseDraft } from '../document/base-draft';
 import type { Draft } from '../document/draft';
 import type { Reading } from '../document/model';
 import type { NamedValue } from '../features/completion/item';
+import type { WordReader } from '../features/selection-ranges';
 import type { Approval } from '../host/approve-terms';
 import { CONFIG_NAME, type ConfigChange, type FoundConfig } from '../host/config';
 import { toFileProblem } from '../host/problem';
@@ -32,6 +33,8 @@ export interface ServerPorts {
   };
   /** What the values sheets beside a draft's absolute path hold; none where there are none. Never rejects. */
   readonly values: (path: string) => Promise<readonly NamedValue[]>;
+  /** Cuts a word out of a line; without it a word is what looks alike. */
+  readonly words?: WordReader;
   readonly bases: {
     /** The draft at an absolute path, read for comparing. Rejects with a FileProblem. */
     load(path: string): Promise<BaseDraft>;

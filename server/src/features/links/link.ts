@@ -42,6 +42,10 @@ export const touches = ({ start, end }: Span, character: number): boolean => sta
 export const placeOf = ({ places }: Link, position: Position): Range | undefined =>
   places.find((place) => holds(place, position));
 
+/** Whether this place of the link is where it is said. */
+export const isDefinition = ({ definition }: Link, { start }: Range): boolean =>
+  definition !== undefined && comparePositions(definition.start, start) === 0;
+
 /** In document order, each once. */
 export function inOrder(places: readonly Range[]): Range[] {
   return places
