@@ -3,8 +3,10 @@ import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import { ActiveDocument } from './active-document';
 import { Choices } from './choices';
 import { registerCommands } from './commands/all-commands';
+import { indentOnEnter } from './indent-on-enter';
 import { ReportClient } from './language-client';
 import { OutlineEditing } from './outline/outline-editing';
+import { cleanWhatIsPasted } from './paste';
 import { startWhenNeeded } from './start-when-needed';
 import { showStatus } from './status';
 import { OutlineView } from './views/outline-view';
@@ -44,6 +46,8 @@ export function activate(context: ExtensionContext): Wengao {
     showStatus(active),
     outline,
     outlineEditing,
+    indentOnEnter(client),
+    cleanWhatIsPasted(client),
     startWhenNeeded(client, choices),
   );
   return {

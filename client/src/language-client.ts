@@ -9,6 +9,9 @@ import {
 import {
   APPROVE_TERMS_REQUEST,
   type ApproveTermsParams,
+  CLEAN_PASTE_REQUEST,
+  type CleanPasteParams,
+  type CleanPasteResult,
   type Done,
   FIX_ALL_REQUEST,
   type FixAllAnswer,
@@ -33,6 +36,7 @@ import {
   type RebuildResult,
   type RefactorParams,
   type RefactorResult,
+  type TextEdit,
   USE_PROFILE_REQUEST,
   type UseProfileParams,
 } from '../../server/src/protocol';
@@ -157,6 +161,19 @@ export class ReportClient {
     const textDocument = { uri: document.uri.toString() };
     const params: RefactorParams = { textDocument, refactoring, range: { start, end: start } };
     return this.#client.sendRequest<RefactorResult | null>(REFACTOR_REQUEST, params);
+  }
+
+  cleanPaste(document: TextDocument, { line, character }: Position, text: string): Promise<CleanPasteResult | null> {
+    const textDocument = { uri: document.uri.toString() };
+    const params: CleanPasteParams = { textDocument, position: { line, character }, text };
+    return this.#client.sendRequest<CleanPasteResult | null>(CLEAN_PASTE_REQUEST, params);
+  }
+
+  /** What is to be put in at the start of a line that Enter has begun. */
+  async afterEnter(document: TextDocument, position: Position): Promise<readonly TextEdit[]> {
+    const textDocument = { uri: document.uri.toString() };
+    const params = { textDocument, position, ch: '\n', options: { tabSize: 4, insertSpaces: true } };
+    return (await this.#client.sendRequest<readonly TextEdit[] | null>('textDocument/onTypeFormatting', params)) ?? [];
   }
 
   async profile(params: ProfileParams): Promise<ProfileResult> {

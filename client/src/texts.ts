@@ -32,6 +32,9 @@ export interface Texts {
   readonly nothingFound: string;
   readonly nothingToFix: string;
   readonly changedMeanwhile: string;
+  readonly pasteClean: string;
+  readonly pasteAsIs: string;
+  readonly nothingToClean: string;
   readonly restorePrompt: string;
   readonly ruleOff: string;
   readonly noServer: string;
@@ -80,6 +83,9 @@ const zh: Texts = {
   nothingFound: '校核完毕，未发现问题。',
   nothingToFix: '没有可以直接改正的问题。',
   changedMeanwhile: '文稿刚有改动，请再试一次。',
+  pasteClean: '清理后粘贴',
+  pasteAsIs: '照原样粘贴',
+  nothingToClean: '所选文字没有需要清理的。',
   restorePrompt: '选出要重新提示的',
   ruleOff: '此项已关闭',
   noServer: '文稿校核没有启动，请查看日志。',
@@ -133,6 +139,9 @@ const en: Texts = {
   nothingFound: 'Checked: nothing found.',
   nothingToFix: 'Nothing that can be mended right away.',
   changedMeanwhile: 'The document has just changed. Please try again.',
+  pasteClean: 'Paste Cleaned',
+  pasteAsIs: 'Paste As It Is',
+  nothingToClean: 'Nothing to clean in the selected text.',
   restorePrompt: 'Choose what is to be shown again',
   ruleOff: 'this check is switched off',
   noServer: 'The check of reports did not start. See the log.',

@@ -2,6 +2,7 @@
 import { commands, Disposable } from 'vscode';
 import { changeProfile } from './change-profile';
 import { check } from './check';
+import { cleanSelection } from './clean-selection';
 import type { Command, Desk } from './command';
 import { complete } from './complete';
 import { applyOutline, editOutline } from './edit-outline';
@@ -28,6 +29,7 @@ const COMMANDS: readonly Command[] = [
   demoteSection,
   renumber,
   complete,
+  cleanSelection,
   changeGenre,
   treatAsReport,
   never,

@@ -1,0 +1,59 @@
+// 清理后粘贴: what is pasted into a report comes without what pages, PDF files and Word leave in it, where that changes anything; the
+// editor's paste widget offers it as it was.
+import {
+  type DataTransfer,
+  DataTransferItem,
+  type Disposable,
+  DocumentDropOrPasteEditKind,
+  DocumentPasteEdit,
+  type DocumentPasteEditProvider,
+  languages,
+  type Range,
+  type TextDocument,
+} from 'vscode';
+import { DOCUMENT_SELECTOR } from './documents';
+import type { ReportClient } from './language-client';
+import { textsFor } from './texts';
+
+const TEXT = 'text/plain';
+/** On what was copied in an editor of this window: it is moved about, and brings nothing along. */
+const OWN = 'application/vnd.wengao.own';
+const CLEAN = DocumentDropOrPasteEditKind.Text.append('wengao', 'clean');
+const AS_IS = DocumentDropOrPasteEditKind.Text.append('wengao', 'asIs');
+
+class CleanPaste implements DocumentPasteEditProvider {
+  readonly #client: ReportClient;
+
+  constructor(client: ReportClient) {
+    this.#client = client;
+  }
+
+  prepareDocumentPaste(_document: TextDocument, _ranges: readonly Range[], data: DataTransfer): void {
+    data.set(OWN, new DataTransferItem(''));
+  }
+
+  async provideDocumentPasteEdits(
+    document: TextDocument,
+    ranges: readonly Range[],
+    data: DataTransfer,
+  ): Promise<DocumentPasteEdit[]> {
+    const [range] = ranges;
+    if (!range || ranges.length > 1 || data.get(OWN) || !this.#client.reading(document)?.isReport) return [];
+    const text = await data.get(TEXT)?.asString();
+    if (!text) return [];
+    const cleaned = await this.#client.cleanPaste(document, range.start, text);
+    if (!cleaned || cleaned.text === text.replace(/\r\n?/gu, '\n')) return [];
+    const texts = textsFor(document);
+    const asIs = new DocumentPasteEdit(text, texts.pasteAsIs, AS_IS);
+    asIs.yieldTo = [CLEAN];
+    return [new DocumentPasteEdit(cleaned.text, texts.pasteClean, CLEAN), asIs];
+  }
+}
+
+export function cleanWhatIsPasted(client: ReportClient): Disposable {
+  return languages.registerDocumentPasteEditProvider(DOCUMENT_SELECTOR, new CleanPaste(client), {
+    providedPasteEditKinds: [CLEAN, AS_IS],
+    copyMimeTypes: [OWN],
+    pasteMimeTypes: [TEXT],
+  });
+}
