@@ -1,6 +1,7 @@
 // What guides hold of the sections of each genre: the file in seeds/ is of the right shape, and its words are read as what they say.
 import { describe, expect, it } from 'vitest';
 import json from '../../seeds/conventions.json';
+import type { Role } from '../../server/src/document/model';
 import { roleOfHeading } from '../../server/src/document/roles';
 import { readConventions, subTypeOf } from '../../server/src/profile/conventions';
 
@@ -51,6 +52,7 @@ describe('conventions', () => {
         ...roles.filter(({ need }) => need !== 'optional').map(({ role, need }) => `${role} ${need}`),
       ]);
     expect(asked).toEqual([
+      ['research-report', 'study-visit', 'practice usual', 'experience needed'],
       ['research-report', 'experience', 'practice needed', 'result usual', 'experience needed'],
       ['research-report', 'outcome', 'practice usual', 'result needed', 'next-step usual'],
       ['research-report', 'problem', 'background needed', 'problem needed', 'measure needed'],
@@ -72,6 +74,15 @@ describe('conventions', () => {
     ['situation', ['background', 'practice']],
   ] as const)('a research report is of the sub-type %s by the roles of its headings', (id, roles) => {
     expect(subTypeOf(conventionOf('research-report'), new Set(roles), undefined)?.id).toBe(id);
+  });
+
+  it('a report on a visit is one where it tells what the visit taught, and no problems', () => {
+    const idOf = (...roles: Role[]) =>
+      subTypeOf(conventionOf('research-report'), new Set(roles), '关于赴外地考察情况的报告')?.id;
+    expect(idOf('background', 'experience')).toBe('study-visit');
+    expect(idOf('background', 'experience', 'measure')).toBe('study-visit');
+    expect(idOf('background', 'problem', 'experience')).toBe('problem');
+    expect(idOf('background', 'measure')).toBe('problem');
   });
 
   it.each([

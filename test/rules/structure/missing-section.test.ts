@@ -52,6 +52,8 @@ testRule('missing-section', {
     report('一、基本情况', STATE, '二、存在的问题', WOES, '三、对策建议', CURE),
     // what is to be done stands under either name
     report('一、基本情况', STATE, '二、主要问题', WOES, '三、下一步工作', PLAN),
+    // a visit: how things are there tells what is done there
+    `关于外地养老服务的考察报告\n一、基本情况\n${STATE}\n二、几点启示\n${FRUIT}\n三、几点建议\n${CURE}\n`,
     // merged sections
     report('一、发展现状', STATE, '二、存在的问题及对策建议', WOES, CURE),
     report('一、工作开展情况', DEEDS, '二、成效与问题', FRUIT, WOES, '三、意见建议', CURE),

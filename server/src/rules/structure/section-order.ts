@@ -102,11 +102,13 @@ function brokenPairs(saying: readonly Saying[], order: readonly OrderedPair[]): 
   });
 }
 
-/** The section in most of them; of several the first: what comes too soon lacks its ground. */
+/** The section in most of them; of several the first: what comes too soon lacks its ground. But what opens a report has come too late. */
 function mostInvolved(broken: readonly Broken[]): Section | undefined {
   const counts = new Map<Section, number>();
   for (const { before, after } of broken)
     for (const one of [before, after]) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const [{ pair, before } = {}, ...others] = broken;
+  if (pair?.before === 'background' && others.length === 0) return before;
   let most: Section | undefined;
   for (const [section, count] of counts) {
     const best = most ? (counts.get(most) ?? 0) : 0;
