@@ -1,7 +1,37 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldingRanges } from '../../server/src/features/folding';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
 import { createReportService } from '../../server/src/service';
+import { drafts } from '../support/random-drafts';
+
+const lists = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        '一是多方筹资。',
+        '二是统一配送。',
+        '三是公开账目。',
+        '首先，多方筹资。',
+        '其次，统一配送。',
+        '一方面，筹资。',
+      ],
+      ...[
+        '另一方面，配送。',
+        '一、做法',
+        '（一）筹资',
+        '二、问题',
+        '一是筹资',
+        '二是配送',
+        '主要有：',
+        '',
+        '| 镇 | 数 |',
+      ],
+      ...['全年筹资8万元，群众满意。', '（二）筹资。主要有：', '附件1', '第一，筹资。', '第二，配送。'],
+    ),
+    { maxLength: 25 },
+  )
+  .map((lines) => `关于养老服务的调研报告\n${lines.join('\n')}\n`);
 
 /** Each fold as the first words of its first and its last line. */
 function foldsOf(text: string): string[] {
@@ -52,6 +82,51 @@ describe('folding', () => {
     const text =
       '目录\n\n一、基本情况 1\n二、存在的问题 3\n\n关于养老服务的调研报告\n\n一、基本情况\n全市12家。\n\n二、存在的问题\n床位不足。\n';
     expect(foldsOf(text)).toContain('目录 … 二、存在的问题 ');
+  });
+
+  it('folds a series from the words that lead to it, and its items of several paragraphs', () => {
+    const text =
+      '关于养老服务的调研报告\n一、主要做法\n主要采取以下措施：\n一是多方筹资。\n全年筹资8万元。\n\n二是统一配送。\n三是公开账目。\n群众满意。\n';
+    expect(foldsOf(text)).toEqual([
+      '关于养老服务的调 … 群众满意。',
+      '一、主要做法 … 群众满意。',
+      '主要采取以下措施 … 三是公开账目。',
+      '一是多方筹资。 … 全年筹资8万元。',
+    ]);
+  });
+
+  it('folds a series without such words from its first item, and none within a paragraph', () => {
+    const text =
+      '关于养老服务的调研报告\n一、主要做法\n全市12家。\n首先，多方筹资。\n其次，统一配送。\n最后，公开账目。\n';
+    expect(foldsOf(text)).toContain('首先，多方筹资。 … 最后，公开账目。');
+    const inside = '关于养老服务的调研报告\n一、主要做法\n一是多方筹资；二是统一配送；三是公开账目。\n群众满意。\n';
+    expect(foldsOf(inside)).toHaveLength(2);
+  });
+
+  it('folds tables of any kind once', () => {
+    const table = '| 镇 | 食堂 |\n| --- | --- |\n| 东门 | 8 |\n';
+    const text = `关于养老服务的调研报告\n一、主要做法\n全市12家。\n\n${table}\n群众满意。\n`;
+    expect(foldsOf(text).slice(2)).toEqual(['| 镇 | 食堂 … | 东门 | 8']);
+    const tasks =
+      '| 序号 | 任务 | 责任单位 | 落实情况 |\n| 1 | 完善制度 | 民政局 | 已完成 |\n| 2 | 培训 | 民政局 | 已完成 |\n';
+    const report = `关于养老服务的调研报告\n一、主要做法\n全市12家。\n\n${tasks}`;
+    expect(foldsOf(report).slice(2)).toEqual(['| 序号 | 任 … | 2 | 培训']);
+  });
+
+  it('nests: no fold begins within another and ends behind it', () => {
+    const service = createReportService();
+    fc.assert(
+      fc.property(fc.oneof(drafts, lists), (text) => {
+        const reading = service.read(service.open('draft:1', 'wengao', 1, text), DEFAULT_SETTINGS);
+        const open: number[] = [];
+        for (const { startLine, endLine } of foldingRanges(reading)) {
+          while (open.length > 0 && (open.at(-1) ?? 0) < startLine) open.pop();
+          expect(endLine).toBeLessThanOrEqual(open.at(-1) ?? Number.POSITIVE_INFINITY);
+          open.push(endLine);
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('has no two folds on one line and none of a single line', () => {
