@@ -53,6 +53,10 @@ const MAY_END =
 const FRAME =
   /^(?:(?:根据|按照|依据|依照|对照|针对|围绕|关于|随着|自从|鉴于|为了|由于|经过).*|从.*(?:方面|维度|角度|层面|环节|入手)|在.*(?:[中上下时后]|方面|期间|过程))$/u;
 
+/** 街道从退役军人、… and 中选拔…: the word that closes the frame stands in the next line. */
+const FRAME_OPEN = /^(?:\p{Script=Han}{0,8}[^\p{Script=Han}]?)?从(?!事|而|严|容|业|速|未|来|此)[^中里]*$/u;
+const FRAME_CLOSES = /^\p{Script=Han}{0,3}(?:中(?![心国央小等型共部])|里(?!程)|方面|角度|入手|出发|抓起|做起)/u;
+
 /** A number, and the unit that it leaves to the next line. */
 const NUMBER_AT_END = /[\d二三四五六七八九十百千两][余多]?[万亿]{0,2}$/u;
 const UNIT_AT_START = /^[余多]?(?:[万亿%％元个名人家户项件次年月日吨亩米台套所座条篇]|公里|平方|千瓦|百分)/u;
@@ -101,6 +105,7 @@ function weigh(joint: Joint, layout: Layout, lines: readonly Line[], above: Line
   else if (OPENS.test(head)) points -= 3;
   const leavesOpen = LEAVES_OPEN.test(end) && !MAY_END.test(end);
   if (leavesOpen || (frame.length <= LONG && FRAME.test(frame))) points += 2;
+  if (frame.length <= LONG && FRAME_OPEN.test(frame) && FRAME_CLOSES.test(head)) points += 3;
   if (NUMBER_AT_END.test(end) && UNIT_AT_START.test(head)) points += 3;
   if (frame.length <= 5 && !tail.endsWith('）')) points += 3;
   if (last <= 2) points += 1;

@@ -25,6 +25,8 @@ testRule('broken-line', {
     `${TITLE}　　全市现有养老机构12家，床位1500张，入住老人800人，基本满足城区老人就近养老的需要${REST}`,
     // … even where the words on both sides stand together elsewhere
     `${TITLE}　　全市现有养老机构12家，床位1500张，其中十家是公办养老机构\n　　服务对象以本地老人为主，半数生活不能自理。\n　　养老机构服务收费由县里核定。\n　　护理人员年龄偏大。\n`,
+    // 从 that is closed in its own line
+    `${TITLE}一、主要做法\n（一）建强护理队伍，提升服务水平。县里从返乡青年和退役军人当中选拔护理人员共一百二十名\n城市中心的机构设施陈旧，改造任务较重。\n`,
     // the next line opens a paragraph
     `${TITLE}全市现有养老机构12家，床位1500张，入住老人800人，能够满足城区老人就近养老的要求\n下一步，要向乡镇延伸服务，把闲置校舍用起来，让老人就近得到照料。${PLAIN}`,
     // a draft that never ends its paragraphs
@@ -55,6 +57,11 @@ testRule('broken-line', {
     `${TITLE}全市现有养老机构12家，床位1500张。\nThis report describes the care homes of the city and what they lack.\n`,
   ],
   bad: [
+    {
+      // 从 … 中
+      text: `${TITLE}一、主要做法\n（一）建强护理队伍，提升服务水平。县里从退役军人、返乡青年⟦和医学院毕业⟧\n生中选拔护理人员120名，统一培训上岗。\n`,
+      fixed: `${TITLE}一、主要做法\n（一）建强护理队伍，提升服务水平。县里从退役军人、返乡青年和医学院毕业生中选拔护理人员120名，统一培训上岗。\n`,
+    },
     {
       text: `${TITLE}　　全市现有养老机构12家，床位1500张，入住老人800人，基本满足城区老人⟦就近养老的需⟧\n要。${REST}`,
       message: '句中有硬回车：“就近养老的需”与下一行“要。”似为一句。',
