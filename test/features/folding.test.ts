@@ -125,7 +125,15 @@ describe('folding', () => {
           open.push(endLine);
         }
       }),
-      { numRuns: 500 },
+      {
+        numRuns: 500,
+        // an item that is a heading, between items that are none
+        examples: [
+          [
+            '关于养老服务的调研报告\n一是多方筹资。\n二是配送\n全年筹资8万元，群众满意。\n三是公开账目。\n一是多方筹资。\n',
+          ],
+        ],
+      },
     );
   });
 

@@ -58,6 +58,7 @@ function* runs(kinds: readonly LineKind[]): Generator<Fold> {
 function* series(reading: Reading, report: Report): Generator<Fold> {
   const { lines, kinds } = reading;
   const sections = [...allSections(report.sections)];
+  const sectionAt = (at: number) => sections.findLast(({ line, endLine }) => line <= at && at <= endLine);
   const textBefore = (line: number): number => {
     let before = line - 1;
     while (kinds[before] === 'blank') before--;
@@ -67,8 +68,9 @@ function* series(reading: Reading, report: Report): Generator<Fold> {
     const starts = items.filter(({ opener, line }) => opener && kinds[line] === 'paragraph').map(({ line }) => line);
     const first = starts[0] ?? 0;
     const last = starts.at(-1) ?? 0;
-    const section = sections.findLast(({ line, endLine }) => line <= first && first <= endLine);
-    if (starts.length < 2 || last > (section ?? report).endLine) continue;
+    const section = sectionAt(first);
+    // a heading that is an item itself does not end the series
+    if (starts.length < 2 || sectionAt(last) !== section) continue;
     for (const [index, startLine] of starts.slice(0, -1).entries())
       yield { startLine, endLine: textBefore(starts[index + 1] ?? startLine) };
     let endLine = last;
