@@ -35,6 +35,7 @@ export interface ClientOptions {
   readonly bases?: ServerPorts['bases'];
   readonly values?: ServerPorts['values'];
   readonly words?: NonNullable<ServerPorts['words']>;
+  readonly files?: ServerPorts['files'];
 }
 
 export interface Said {
@@ -83,7 +84,7 @@ export class LanguageClient {
   }
 
   /** A client that has said nothing yet. */
-  static connect({ projects, profiles, bases, values, words, service }: ClientOptions = {}): LanguageClient {
+  static connect({ projects, profiles, bases, values, words, files, service }: ClientOptions = {}): LanguageClient {
     const up = new PassThrough();
     const down = new PassThrough();
     serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
@@ -93,6 +94,7 @@ export class LanguageClient {
       projects: projects ?? { read: async () => undefined, change: async () => undefined },
       values: values ?? (async () => []),
       ...(words && { words }),
+      files: files ?? { list: async () => [], read: async () => '' },
       bases: bases ?? { load: async () => ({ sentences: new Set<string>() }) },
       profiles: {
         load: async () => undefined,

@@ -36,6 +36,8 @@ const SYMBOL: Readonly<Record<OutlineKind, SymbolKind>> = {
   table: SymbolKind.Array,
 };
 
+export const toSymbolKind = (kind: OutlineKind): SymbolKind => SYMBOL[kind];
+
 /** `pages` is the URI of the folder that holds the rules' pages, with a slash at its end. */
 export function toDiagnostic(finding: Finding, uri: string, pages: string): Diagnostic {
   return {

@@ -14,7 +14,7 @@ export class Guard {
   /** A request's handler. It may throw a ResponseError; anything else thrown is logged and answered as an internal error. */
   request<Params, Result>(
     name: string,
-    handle: (params: Params) => Result | Promise<Result>,
+    handle: (params: Params, token: CancellationToken) => Result | Promise<Result>,
   ): (params: Params, token: CancellationToken) => Promise<Result | ResponseError<never>> {
     return async (params, token) => {
       if (this.phase === 'new')
@@ -22,7 +22,7 @@ export class Guard {
       if (this.phase === 'stopped')
         return new ResponseError<never>(ErrorCodes.InvalidRequest, `${name} after shutdown`);
       try {
-        const result = await handle(params);
+        const result = await handle(params, token);
         if (!token.isCancellationRequested) return result;
         return new ResponseError<never>(LSPErrorCodes.RequestCancelled, `${name} was cancelled`);
       } catch (error) {

@@ -6,6 +6,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import { approveTerms, profileRevision } from '../host/approve-terms';
 import { loadBase } from '../host/base-draft';
 import { changeProjectConfig, readProjectConfig } from '../host/config';
+import { draftText, folderDrafts } from '../host/folder-drafts';
 import { loadPinyin } from '../host/load-pinyin';
 import { bundledProfile, loadProfile } from '../host/profile';
 import { valuesBeside } from '../host/values';
@@ -25,6 +26,7 @@ if (process.argv.some((argument) => TRANSPORTS.test(argument))) {
     projects: { read: readProjectConfig, change: changeProjectConfig },
     values: valuesBeside,
     words: wordAt,
+    files: { list: folderDrafts, read: draftText },
     bases: { load: loadBase },
     profiles: {
       load: (path) => (path === undefined ? bundledProfile() : loadProfile(path)),

@@ -28,6 +28,7 @@ import { registerRebuild } from './rebuild';
 import { REFACTOR_KINDS, registerRefactorings } from './refactorings';
 import { type ServerPorts, Session } from './session';
 import { registerTyping } from './typing';
+import { registerWorkspaceSymbols } from './workspace-symbols';
 
 /** Serves the client at the other end; returns at once. */
 export function serve(connection: Connection, ports: ServerPorts): void {
@@ -35,6 +36,7 @@ export function serve(connection: Connection, ports: ServerPorts): void {
   const diagnostics = new Diagnostics(session);
   registerOutline(session);
   registerNavigation(session);
+  registerWorkspaceSymbols(session);
   registerHover(session);
   registerCompletion(session);
   registerActions(session);
@@ -102,6 +104,7 @@ function describe({ client, ports }: Session): InitializeResult {
       documentHighlightProvider: true,
       renameProvider: client.preparesRename ? { prepareProvider: true } : true,
       selectionRangeProvider: true,
+      workspaceSymbolProvider: true,
       documentFormattingProvider: true,
       documentRangeFormattingProvider: true,
       completionProvider: {

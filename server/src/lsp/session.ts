@@ -9,6 +9,7 @@ import type { NamedValue } from '../features/completion/item';
 import type { WordReader } from '../features/selection-ranges';
 import type { Approval } from '../host/approve-terms';
 import { CONFIG_NAME, type ConfigChange, type FoundConfig } from '../host/config';
+import type { FolderDraft } from '../host/folder-drafts';
 import { toFileProblem } from '../host/problem';
 import type { LoadedProfile } from '../host/profile';
 import type { Finding } from '../rules/finding';
@@ -35,6 +36,12 @@ export interface ServerPorts {
   readonly values: (path: string) => Promise<readonly NamedValue[]>;
   /** Cuts a word out of a line; without it a word is what looks alike. */
   readonly words?: WordReader;
+  readonly files: {
+    /** Drafts in a folder (absolute path), as many as are looked at. Never rejects. */
+    list(folder: string, isCancelled: () => boolean): Promise<readonly FolderDraft[]>;
+    /** Rejects with a FileProblem. */
+    read(path: string): Promise<string>;
+  };
   readonly bases: {
     /** The draft at an absolute path, read for comparing. Rejects with a FileProblem. */
     load(path: string): Promise<BaseDraft>;
