@@ -2,6 +2,7 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver/node';
 import { findingHover } from '../features/finding-hover';
 import { hoverAt } from '../features/hover';
+import { linkHover } from '../features/link-hover';
 import { languageOf } from '../rules/settings';
 import { pageOf } from './convert';
 import { documentUri, invalidParams, isPosition, member } from './params';
@@ -23,7 +24,8 @@ export function registerHover(session: Session): void {
         pageOf: (code) => pageOf(code, ports.pages),
       });
       const heading = hoverAt(reading, position, settings.profile, language);
-      const hovers = [finding, heading].filter((hover) => hover !== undefined);
+      const link = linkHover(reading, position, settings, language);
+      const hovers = [finding, heading, link].filter((hover) => hover !== undefined);
       const [first] = hovers;
       if (!first) return null;
       const value = hovers.map(({ markdown }) => markdown).join('\n\n---\n\n');

@@ -11,6 +11,8 @@ export interface Link {
   readonly kind: LinkKind;
   /** What they mean, as it is written where that is said: 二、存在的问题, 四个方面, 市科委, x市. */
   readonly name: string;
+  /** Of a short form, the long one. */
+  readonly long?: string;
   /** Where it is said; undefined where the text has nothing but uses. */
   readonly definition: Range | undefined;
   /** In document order, the definition among them; they do not overlap. */

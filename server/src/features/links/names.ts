@@ -26,6 +26,7 @@ export function abbreviationLink({ reading, report, line, position }: LinkPlace)
       return {
         kind: 'abbreviation',
         name: short.slice(marks, short.length - marks),
+        long: full,
         definition: rangeOn(number, within(at)),
         places: places({ reading, report }, usesIn),
       };
