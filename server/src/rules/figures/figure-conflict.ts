@@ -1,6 +1,7 @@
 // 走访35家企业 in the lead, 走访53家企业 further down: one indicator with two values.
 
 import { type Indicator, indicatorsIn } from '../../document/figures-indicators';
+import { rowIndicators } from '../../document/figures-rows';
 import { allSections, type Reading, type Report, type Section } from '../../document/model';
 import { rangeOn } from '../../text/position';
 import { defineRule } from '../rule';
@@ -8,6 +9,9 @@ import { type FigureLine, figureLines } from './figure-lines';
 
 /** 赴青溪镇, 在城关街道 */
 const PLACE = /(?<!全|各|本|我|乡)(?:[镇乡村]|街道|园区)/u;
+
+/** 青溪镇： before what is said, or over it. */
+const ABOUT_PLACE = /(?<=^|[在赴到对，。：、）])\p{Script=Han}{2,3}(?:[镇乡村县区]|街道|园区)(?=[，：、的]|$)/gu;
 
 /** Shorter words are said of many things. */
 const LONG_KEY = 6;
@@ -62,7 +66,7 @@ export const figureConflict = defineRule({
       const [other] = others;
       // more values are of several places
       if (!before || !other || others.some((one) => differ(one, other))) continue;
-      if (other.place.number === before.place.number || !scope.contradict(before, other)) continue;
+      if (!scope.contradict(before, other)) continue;
       const words = ({ place, indicator: { start, end } }: Mention): string => place.line.text.slice(start, end);
       yield {
         range: other.place.rangeOf(other.indicator.figure),
@@ -90,6 +94,13 @@ function byKey(reading: Reading, report: Report, { lead }: Scope): Map<string, M
       if (same) same.push({ indicator, place });
       else found.set(key, [{ indicator, place }]);
     }
+  }
+  for (const { line: number, indicator } of rowIndicators(reading, report)) {
+    const same = found.get(keyOf(indicator));
+    const line = reading.lines[number];
+    if (!same || !line) continue;
+    same.push({ indicator, place: { line, number, rangeOf: (span) => rangeOn(number, span) } });
+    same.sort((a, b) => a.place.number - b.place.number);
   }
   // a title names the unit first: 区总工会走访慰问困难职工120户
   for (const number of report.titleLines) {
@@ -120,6 +131,11 @@ class Scope {
 
   /** Both are said of all; a heading and its own text, the lead and a section say of one thing what cannot both be. */
   contradict(a: Mention, b: Mention): boolean {
+    if (!areOfOne(a.indicator.subject, b.indicator.subject)) return false;
+    if (this.#placesOf(a) !== this.#placesOf(b)) return false;
+    const { named } = a.indicator;
+    if (named === 'one' || (named === 'this' && this.#topOf(a) === this.#topOf(b))) return true;
+    if (a.place.number === b.place.number) return false;
     if (this.#isGeneral(a) && this.#isGeneral(b)) return true;
     const [all, part] = this.#isGeneral(a) ? [a, b] : [b, a];
     const more = part.indicator.figure.value > all.indicator.figure.value;
@@ -140,6 +156,17 @@ class Scope {
     return number < this.lead && !PLACE.test(line.text.slice(0, start));
   }
 
+  /** The places that headings over it name, and the words before it in its line. */
+  #placesOf({ place: { number, line }, indicator: { start } }: Mention): string {
+    const over = [...allSections(this.#sections)].filter(({ line, endLine }) => line <= number && number <= endLine);
+    const words = [...over.filter(({ line }) => line < number).map(({ text }) => text), line.text.slice(0, start)];
+    return words.flatMap((one) => one.match(ABOUT_PLACE) ?? []).join(' ');
+  }
+
+  #topOf({ place: { number } }: Mention): Section | undefined {
+    return this.#sections.find(({ line, endLine }) => line <= number && number <= endLine);
+  }
+
   /** The last line of what stands under the heading on this line. */
   #endOfHeading(line: number): number {
     for (const section of allSections(this.#sections))
@@ -147,6 +174,10 @@ class Scope {
     return -1;
   }
 }
+
+/** Another office makes an inquiry of its own; what groups do is done by all of them. */
+const areOfOne = (a: string, b: string): boolean =>
+  a === b || [a, b].some((one) => one === '' || /[组队班员部表]$/u.test(one));
 
 /** Another indicator stands beside both, with one value. */
 function haveCommon(a: Mention, b: Mention): boolean {
