@@ -9,8 +9,10 @@ const DIVISIONS: readonly RegExp[] = [
   '公办|民办|公建|民建',
   '线上|线下',
   '新建|改建|扩建|改造|续建|提升|改扩建',
-  '主办|会办|协办|单办|分办|参考|独办',
-  '已|未|尚未|正在|待',
+  '主办|会办|协办|单办|单独办理|独立办理|分办|参考|独办',
+  '已|未|尚未|正在|待|退回|转办|延期|不予',
+  '上半年|下半年',
+  '一季度|二季度|三季度|四季度',
   '中央|国家|省|市|县|区|乡|镇|村|自筹|社会|其他|其余',
   '第一产业|第二产业|第三产业|一产|二产|三产',
   '税收|非税',
@@ -43,6 +45,11 @@ const ATTRIBUTES: readonly RegExp[] = [
   /政务|政纪/u,
   /组织处理|诫勉|问责/u,
 ];
+
+/** 已办结, 正在办理, 退回: what is in one of these is in none of the others. */
+export const areStates = (names: readonly string[]): boolean =>
+  names.filter((name) => /^(?:其中)?已/u.test(name)).length === 1 &&
+  names.every((name) => /^(?:已|正在|正|尚未|未|待|退回|不予|[暂延]缓?期?)/u.test(name));
 
 const isDivision = (names: readonly string[]): boolean =>
   DIVISIONS.some((division) => names.every((name) => division.test(name)));

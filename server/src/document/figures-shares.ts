@@ -16,13 +16,20 @@ const CUE = /[%％成]|百分之/u;
 const NOT_SHARED: ReadonlySet<string> = new Set(['%', '百分点', '倍']);
 /** Between a part and its share; the group is of what it is one. */
 const SHARE = /^[^，,；;。：:（()）、]{0,16}[，,（(、]?(?:占比?|比例|比重)([^，,；;。：:（()）、]{0,16})$/u;
-const RATE = /^[^，,；;。：:（()）、]{0,12}[，,（(]([\p{Script=Han}]{2,4})率(?:为|是|达到|达)?$/u;
+const RATE =
+  /^[^，,；;。：:（()）、]{0,12}[，,（(]([\p{Script=Han}]{2,4})(?:率|(进度|比例))(?:仅|只)?(?:为|是|达到|达|有)?$/u;
+/** What was done this year is held against this year's plan, which need not be told. */
+const THIS_TIME = /今年|年内|年度|当年|本[年月季]|上半年|季度/u;
+/** 1250人，占老年人总数5000人的30% */
+const OF_WHOLE = /^[^，,；;。：:（()）、]{0,14}[，,（(]?(?:仅|只)?占(?:到|了)?([^，,；;。：:（()）、]{0,16})$/u;
+const ITS_SHARE = /^[^，,；;。：:（()）、]{0,10}的(?:比例(?:为|是)?)?$/u;
 const SEVERALLY = /^[^，,；;。：:（()）、]{0,10}[，,](?:分别|各)占(?:比|总数的?|全部的?)?(?:为|达)?$/u;
 /** 精简率 is of what was cut. */
 const OF_CHANGE = /减|降|缩|增|升|简/u;
 const OTHER_BASE = /同比|环比|可比|口径|年均|较|分别|各/u;
 /** Words of a base that name no other whole. */
-const ANY_BASE = /高达|达到|占比|比例|比重|全部|总|人数|户数|家数|件数|总数|数量|[的比为达是约至其到数量额]/gu;
+const ANY_BASE =
+  /高达|达到|占比|比例|比重|进度|[仅只]有?|全部|总|人数|户数|家数|件数|总数|数量|[的比为达是约至其到数量额]/gu;
 /** 320家企业中， 其中, 当中 */
 const WITHIN = /其中|[\p{Script=Han}]中[，,]/gu;
 
@@ -44,6 +51,7 @@ export const sharesIn: (line: Line) => readonly FigureShare[] = perLine((line) =
       const one =
         shareAt(text, { figures, start, end: 0 }, at) ??
         rateAt(text, { figures, start, end: 0 }, at) ??
+        ofWholeAt(text, figures, at) ??
         beforeAt(text, { figures, start, end: 0 }, at);
       if (one) found.push(one);
     }
@@ -78,7 +86,9 @@ function shareAt(text: string, { figures, start }: FigureSentence, at: number): 
   }
   const other = others.at(-1);
   const listed = other !== undefined && /^[^，,；;。]*[、和]/u.test(text.slice(other.end, part.start));
-  const stated = within !== undefined || (before.length === 1 && isTotal(text, start, whole));
+  // 300份，240份表示满意: what names nothing of its own is of what went before
+  const bare = /[，,；;](?:有|仅有|只有)?$/u.test(text.slice(start, part.start));
+  const stated = within !== undefined || (before.length === 1 && (bare || isTotal(text, start, whole)));
   // 占6.7%和7.2%: of several
   const next = figures[at + 1];
   if (next?.unit === '%' && /^[、和及]$/u.test(text.slice(share.end, next.start))) return undefined;
@@ -130,11 +140,24 @@ function beforeAt(text: string, { figures }: FigureSentence, at: number): Figure
   return { share, part, whole, right: isShare(share, part.value, part, whole) };
 }
 
+/** 1250人，占总数5000人的25% */
+function ofWholeAt(text: string, figures: readonly Figure[], at: number): FigureShare | undefined {
+  const share = figures[at] as Figure;
+  const whole = figures[at - 1];
+  const part = figures[at - 2];
+  if (!whole || !part || whole.unit !== part.unit || NOT_SHARED.has(whole.unit)) return undefined;
+  if (whole.vague || part.vague || part.value > whole.value) return undefined;
+  const base = OF_WHOLE.exec(text.slice(part.end, whole.start))?.[1];
+  if (base === undefined || OTHER_BASE.test(base) || !ITS_SHARE.test(text.slice(whole.end, share.start)))
+    return undefined;
+  return { share, part, whole, right: isShare(share, part.value, part, whole) };
+}
+
 /** 办结114件，办结率95% */
 function rateAt(text: string, { figures, start }: FigureSentence, at: number): FigureShare | undefined {
   const share = figures[at] as Figure;
   const part = figures[at - 1] as Figure;
-  const stem = RATE.exec(text.slice(part.end, share.start))?.[1];
+  const [, stem, progress] = RATE.exec(text.slice(part.end, share.start)) ?? [];
   if (stem === undefined || OF_CHANGE.test(stem) || NOT_SHARED.has(part.unit) || part.vague) return undefined;
   const clause = /[^，,；;。：:、]*$/u.exec(text.slice(Math.max(start, part.start - 12), part.start))?.[0] ?? '';
   // 有效回收率 of 回收有效问卷
@@ -143,6 +166,7 @@ function rateAt(text: string, { figures, start }: FigureSentence, at: number): F
   const whole = before.at(-1);
   if (!whole || whole.vague || part.value > whole.value) return undefined;
   if (isShare(share, part.value, part, whole)) return { share, part, whole, right: true };
+  if (progress && THIS_TIME.test(text.slice(start, part.start))) return undefined;
   return before.length === 1 && !OTHER_BASE.test(text.slice(whole.start, part.start))
     ? { share, part, whole, right: false }
     : undefined;

@@ -1,7 +1,7 @@
 // Totals and their parts in one sentence: 共59件，其中主办20件、会办39件; 12场、8场，共20场; 20个（城区8个、乡镇12个）.
 // Invariant: a function of the line's text. `wrong` only where the parts are all there, or more than the total.
 import { type Figure, type FigureSentence, figuresIn } from './figures';
-import { alike, areParallel, mayOverlap } from './figures-parts';
+import { alike, areParallel, areStates, mayOverlap } from './figures-parts';
 import { marginOf } from './figures-words';
 import { type Line, perLine } from './line';
 
@@ -13,10 +13,11 @@ export interface FigureSum {
   readonly right: boolean;
 }
 
-/** How the parts are introduced: as all of it, as all if a list of like things, or as some. */
-type Opening = 'all' | 'braces' | 'within' | 'made-of';
+/** How the parts are introduced: as all of it, as all if a list of like things, as some, or not at all, but
+ *  each is in another state. */
+type Opening = 'all' | 'braces' | 'within' | 'made-of' | 'states';
 
-const CUE = /[（(]|其中|分别|分別|具体|具體|包括|由|即|共|总计|總計|合计|合計|[：:]/u;
+const CUE = /[（(]|其中|[,，]已|全年|分别|分別|具体|具體|包括|由|即|共|总计|總計|合计|合計|[：:]/u;
 const NOT_ADDED: ReadonlySet<string> = new Set(['%', '百分点', '倍', '天', '小时', '分钟', '米', '期']);
 /** Between a total and its first part: what is counted, marks, a word that opens, marks, the first part's name. */
 const OPENS =
@@ -32,7 +33,9 @@ const MADE = /^[^，,；;。：:（()）、]{0,10}(?:组成|构成)/u;
 const AGAIN =
   /^[^，,；;。：:（()）、]{0,10}[）)][，,；;]?(?:具体为|具体是|分别为|其中)[：:]([^，,；;。：:（()）！？]{0,24})$/u;
 const SUMS_UP =
-  /^([^，,；;。：:（()）、]{0,10})[，,；;、]?(?:[两三四五六七八九]项|两者|三者|以上|各项|各类)?(共计|合计|总计|总共|一共|共有|共)([^，,；;。：:（()）、]{0,8})$/u;
+  /^([^，,；;。：:（()）、]{0,10})[，,；;、]?(?:[两三四五六七八九]项|两者|三者|以上|各项|各类)?(共计|合计|总计|总共|一共|共有|共|全年(?:共计|累计|共)?)([^，,；;。：:（()）、]{0,8})$/u;
+/** Of a whole year these are all. */
+const HALVES = /上半年.*下半年|一季度.*四季度/u;
 
 /** Kept for as long as the line is. */
 export const sumsIn: (line: Line) => readonly FigureSum[] = perLine((line) => {
@@ -127,7 +130,7 @@ class SentenceSums {
     if (word !== '') return word === '包括' ? 'within' : 'all';
     if (/[（(]/u.test(marks)) return 'braces';
     const before = this.#text.slice(Math.max(this.#start, total.start - 8), total.start);
-    if (!/共|合计|总计/u.test(before)) return undefined;
+    if (!/共|合计|总计/u.test(before)) return /^[，,]$/u.test(marks) ? 'states' : undefined;
     return /[：:]$/u.test(marks) ? 'all' : /^[，,]$/u.test(marks) ? 'within' : undefined;
   }
 
@@ -191,7 +194,8 @@ class SentenceSums {
       const sum = judge(total, parts.slice(from), 'some', false);
       if (sum?.right) return sum;
     }
-    if (parts.length < 2 || !uniform || !this.#isOfParts(parts, sums[3] ?? '', total)) return undefined;
+    if (parts.length < 2 || !uniform || !this.#isOfParts(parts, sums[3] ?? '', total, sums[2]?.startsWith('全年')))
+      return undefined;
     return judge(total, parts, 'all', true);
   }
 
@@ -201,10 +205,11 @@ class SentenceSums {
   }
 
   /** 共20场 is of the lectures listed; 共收集意见20条 is of something else. */
-  #isOfParts(parts: readonly Part[], words: string, total: Figure): boolean {
+  #isOfParts(parts: readonly Part[], words: string, total: Figure, year = false): boolean {
     const begin = parts[0];
     if (!begin) return false;
     const region = begin.name + this.#text.slice(begin.figure.start, parts.at(-1)?.figure.end);
+    if (year && !HALVES.test(region)) return false;
     const noun = /^[^，,；;。：:（()）、]{0,12}/u.exec(this.#text.slice(total.end, this.#end))?.[0] ?? '';
     return [words, noun].every((one) => one === '' || region.includes(one.slice(0, 2)));
   }
@@ -229,6 +234,8 @@ function judge(
   if (Math.abs(sum - total.value) <= marginOf([total, ...figures])) return { ...found, right: true };
   if (opening === 'all' || opening === 'made-of') return { ...found, right: false };
   const names = parts.map(({ name }) => name);
+  if (opening === 'states')
+    return areStates(names) && share >= ALMOST_ALL && share <= AT_MOST ? { ...found, right: false } : undefined;
   if (share > AT_MOST || mayOverlap(names, total.unit)) return undefined;
   const divided = areParallel(names);
   const wrong =
