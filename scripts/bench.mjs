@@ -2,6 +2,7 @@
 //   whole check   a process that checks 240,000 characters
 //   cold start    the server from spawn to its first diagnostics
 //   keystroke     a change to new findings in one process, at 100,000 and 1,000,000 characters
+//   navigation    a change to what an editor then asks, at 100,000 characters: definition, references, hover, symbols, folding, selection
 //   completion    a change to the list that its place has, at 100,000 characters: heading, step, term, name, and a term by pinyin
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -103,7 +104,7 @@ const bundle = join(folder, 'service.cjs');
 await build({
   stdin: {
     contents:
-      "export * from './server/src/service'; export { DEFAULT_SETTINGS } from './server/src/rules/settings'; export { readProfile } from './server/src/profile/read-profile'; export { syllables } from './server/src/host/pinyin';",
+      "export * from './server/src/service'; export { DEFAULT_SETTINGS } from './server/src/rules/settings'; export { readProfile } from './server/src/profile/read-profile'; export { syllables } from './server/src/host/pinyin'; export { definitionAt } from './server/src/features/definition'; export { referencesAt } from './server/src/features/references'; export { hoverAt } from './server/src/features/hover'; export { linkHover } from './server/src/features/link-hover'; export { outlineTree } from './server/src/features/outline-tree'; export { documentSymbols } from './server/src/features/symbols'; export { foldingRanges } from './server/src/features/folding'; export { selectionRanges } from './server/src/features/selection-ranges'; export { wordAt } from './server/src/host/words';",
     resolveDir: root,
     loader: 'ts',
   },
@@ -113,7 +114,8 @@ await build({
   outfile: bundle,
   logLevel: 'error',
 });
-const { createReportService, DEFAULT_SETTINGS, readProfile, syllables } = createRequire(import.meta.url)(bundle);
+const features = createRequire(import.meta.url)(bundle);
+const { createReportService, DEFAULT_SETTINGS, readProfile, syllables } = features;
 for (const size of [100_000, 1_000_000]) {
   const service = createReportService();
   const open = service.open('draft:bench', 'wengao', 1, text(size));
@@ -174,6 +176,36 @@ for (const [what, [words, alone]] of Object.entries(TYPED)) {
     what.endsWith('pinyin') ? '(target ≤ 5 ms)' : '(target ≤ 10 ms)',
   );
   show(`completion of ${what}, p99`, quantile(times, 0.99));
+}
+const ASKED = {
+  definition: (reading, at) => features.definitionAt(reading, at, settings),
+  references: (reading, at) => features.referencesAt(reading, at, settings),
+  hover: (reading, at) =>
+    features.hoverAt(reading, at, profile, 'zh') ?? features.linkHover(reading, at, settings, 'zh'),
+  symbols: (reading) => features.documentSymbols(features.outlineTree(reading, [], 'zh')),
+  folding: (reading) => features.foldingRanges(reading),
+  'selection ranges': (reading, at) => features.selectionRanges(reading, at, features.wordAt),
+};
+// one report with contents, references and names, in which everything is looked for everywhere
+const pieces = Array.from({ length: 46 }, (_, n) => piece(n).split('\n').slice(4).join('\n'));
+const whole = `关于社区养老服务情况的调研报告\n目录\n一、基本情况\n二、主要做法\n\n${pieces.join('x市民政局见第二部分。市养老服务中心（以下简称“养老中心”）落实《养老条例》。\n')}`;
+for (const [what, draft] of Object.entries({ compilation: text(100_000), 'one report': whole })) {
+  const open = service.open('draft:bench', 'wengao', 1, draft);
+  service.check(open, settings);
+  let version = 1;
+  for (const [name, ask] of Object.entries(ASKED)) {
+    const times = [];
+    for (let i = 0; i < 200; i++) {
+      const line = (i * 7919) % open.lines.length;
+      const at = { line, character: Math.min(8 + (i % 40), open.lines[line].text.length) };
+      const began = process.hrtime.bigint();
+      open.change([{ range: { start: at, end: at }, text: i % 2 ? '字' : '。' }], ++version);
+      ask(service.read(open, settings), at);
+      times.push(Number(process.hrtime.bigint() - began) / 1e6);
+    }
+    show(`${name} in ${what === 'one report' ? what : `a ${what}`}, p50`, quantile(times, 0.5), '(target ≤ 10 ms)');
+    show(`${name} in ${what === 'one report' ? what : `a ${what}`}, p99`, quantile(times, 0.99));
+  }
 }
 console.log(`resident memory of this process: ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MiB`);
 rmSync(folder, { recursive: true, force: true });

@@ -68,9 +68,10 @@ function* series(reading: Reading, report: Report): Generator<Fold> {
     const starts = items.filter(({ opener, line }) => opener && kinds[line] === 'paragraph').map(({ line }) => line);
     const first = starts[0] ?? 0;
     const last = starts.at(-1) ?? 0;
+    if (starts.length < 2) continue;
     const section = sectionAt(first);
     // a heading that is an item itself does not end the series
-    if (starts.length < 2 || sectionAt(last) !== section) continue;
+    if (sectionAt(last) !== section) continue;
     for (const [index, startLine] of starts.slice(0, -1).entries())
       yield { startLine, endLine: textBefore(starts[index + 1] ?? startLine) };
     let endLine = last;
