@@ -18,6 +18,8 @@ async function follow(client: ReportClient, event: TextDocumentChangeEvent): Pro
   if (editor?.document !== document || editor.selections.length > 1 || !client.reading(document)?.isReport) return;
   if (workspace.getConfiguration('editor', document).get<boolean>('formatOnType')) return;
   const { version } = document;
+  // the server hears of the change by a listener that may come after this one
+  await Promise.resolve();
   const edits = await client.afterEnter(document, end);
   if (document.version !== version || edits.length === 0) return;
   await applyEdits(document, edits);

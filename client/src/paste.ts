@@ -2,7 +2,6 @@
 // editor's paste widget offers it as it was.
 import {
   type DataTransfer,
-  DataTransferItem,
   type Disposable,
   DocumentDropOrPasteEditKind,
   DocumentPasteEdit,
@@ -16,20 +15,20 @@ import type { ReportClient } from './language-client';
 import { textsFor } from './texts';
 
 const TEXT = 'text/plain';
-/** On what was copied in an editor of this window: it is moved about, and brings nothing along. */
-const OWN = 'application/vnd.wengao.own';
 const CLEAN = DocumentDropOrPasteEditKind.Text.append('wengao', 'clean');
 const AS_IS = DocumentDropOrPasteEditKind.Text.append('wengao', 'asIs');
 
 class CleanPaste implements DocumentPasteEditProvider {
   readonly #client: ReportClient;
+  /** What was last copied or cut from a report of this window: it is moved about, and brings nothing along. */
+  #own = '';
 
   constructor(client: ReportClient) {
     this.#client = client;
   }
 
-  prepareDocumentPaste(_document: TextDocument, _ranges: readonly Range[], data: DataTransfer): void {
-    data.set(OWN, new DataTransferItem(''));
+  async prepareDocumentPaste(_document: TextDocument, _ranges: readonly Range[], data: DataTransfer): Promise<void> {
+    this.#own = (await data.get(TEXT)?.asString()) ?? '';
   }
 
   async provideDocumentPasteEdits(
@@ -38,9 +37,9 @@ class CleanPaste implements DocumentPasteEditProvider {
     data: DataTransfer,
   ): Promise<DocumentPasteEdit[]> {
     const [range] = ranges;
-    if (!range || ranges.length > 1 || data.get(OWN) || !this.#client.reading(document)?.isReport) return [];
+    if (!range || ranges.length > 1 || !this.#client.reading(document)?.isReport) return [];
     const text = await data.get(TEXT)?.asString();
-    if (!text) return [];
+    if (!text || text === this.#own) return [];
     const cleaned = await this.#client.cleanPaste(document, range.start, text);
     if (!cleaned || cleaned.text === text.replace(/\r\n?/gu, '\n')) return [];
     const texts = textsFor(document);
@@ -53,7 +52,7 @@ class CleanPaste implements DocumentPasteEditProvider {
 export function cleanWhatIsPasted(client: ReportClient): Disposable {
   return languages.registerDocumentPasteEditProvider(DOCUMENT_SELECTOR, new CleanPaste(client), {
     providedPasteEditKinds: [CLEAN, AS_IS],
-    copyMimeTypes: [OWN],
+    copyMimeTypes: [TEXT],
     pasteMimeTypes: [TEXT],
   });
 }

@@ -14,7 +14,7 @@ import {
   workspace,
 } from 'vscode';
 import { structureBefore } from '../../server/src/protocol';
-import { endOfTyping, isAutomatic } from './typing';
+import { endOfTyping, isAutomatic, isComposition } from './typing';
 
 /** What is asked through this is asked again of it sooner. */
 const PATIENCE = 500;
@@ -31,6 +31,8 @@ export class SuggestAtStructure implements Disposable {
   readonly #changed = new WeakMap<TextDocument, number>();
   readonly #begun = new WeakSet<TextDocument>();
   #asked: Asked | undefined;
+  /** What may be shown was asked for by nobody. */
+  #isUnasked = false;
 
   constructor(isServed: (document: TextDocument) => boolean) {
     this.#isServed = isServed;
@@ -56,7 +58,8 @@ export class SuggestAtStructure implements Disposable {
       sinceChange: Date.now() - (this.#changed.get(document) ?? Number.NEGATIVE_INFINITY),
       quickDelay: workspace.getConfiguration('editor', document).get<number>('quickSuggestionsDelay') ?? 10,
     });
-    if (by === 'writer' || (by === undefined && !automatic)) return context;
+    this.#isUnasked = by === 'structure' || (by === undefined && automatic);
+    if (!this.#isUnasked) return context;
     if (!this.#isStructure(document, position)) return undefined;
     return { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter };
   }
@@ -75,6 +78,11 @@ export class SuggestAtStructure implements Disposable {
     this.#changed.set(document, Date.now());
     const editor = window.activeTextEditor;
     if (editor?.document !== document || editor.selections.length > 1 || reason !== undefined) return;
+    // an input method has a list of its own, at the same place
+    if (this.#isUnasked && isComposition(contentChanges)) {
+      this.#isUnasked = false;
+      void commands.executeCommand('hideSuggestWidget');
+    }
     const end = endOfTyping(contentChanges);
     if (!end || !isAt(editor, contentChanges[0]?.range, end) || !this.#isServed(document)) return;
     if (this.#isStructure(document, new Position(end.line, end.character))) this.#suggest(document);

@@ -26,6 +26,12 @@ export function endOfTyping(changes: readonly Change[]): Position | undefined {
   return ENTER.test(text) ? { line: line + 1, character: text.length - text.lastIndexOf('\n') - 1 } : undefined;
 }
 
+/** Letters were typed, or are what an input method shows of a composition. */
+export function isComposition(changes: readonly Change[]): boolean {
+  const [change] = changes;
+  return change !== undefined && changes.length === 1 && change.text.length <= LONGEST && LETTERS.test(change.text);
+}
+
 /** Requests by the editor itself come so soon after a key, beyond the delay that is set for them. */
 const SOON = 200;
 

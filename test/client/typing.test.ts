@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, endOfTyping, isAutomatic } from '../../client/src/typing';
+import { type Change, endOfTyping, isAutomatic, isComposition } from '../../client/src/typing';
 import { structureBefore } from '../../server/src/protocol';
 
 /** A change that puts a text in place of so many characters of line 3, from character 4 on. */
@@ -27,6 +27,23 @@ describe('the end of typing', () => {
     ['nothing', []],
   ])('is not told of %s', (_, changes) => {
     expect(endOfTyping(changes)).toBeUndefined();
+  });
+});
+
+describe('a composition', () => {
+  it('shows letters', () => {
+    expect(isComposition([change("er'sh", 4)])).toBe(true);
+    expect(isComposition([change('e')])).toBe(true);
+  });
+
+  it.each([
+    ['what it commits', [change('二是', 6)]],
+    ['a deletion', [change('', 2)]],
+    ['what was pasted', [change('The report of the working group')]],
+    ['letters in several places', [change('x'), change('x')]],
+    ['nothing', []],
+  ])('is not %s', (_, changes) => {
+    expect(isComposition(changes)).toBe(false);
   });
 });
 

@@ -126,6 +126,10 @@ describe('any text', () => {
     );
   });
 
+  it('ends the line that it is pasted behind', () => {
+    expect(clean('\n\n全市现有机构12家。', INDENT, false)).toBe('\n　　全市现有机构12家。');
+  });
+
   it('keeps its numbers and words', () => {
     const text = '三、存在的问题\n（四）帐号管理不严。\n一是底数不清；三是责任不实。\n';
     expect(clean(text)).toBe(text);

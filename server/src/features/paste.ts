@@ -143,8 +143,8 @@ function setOut(text: string, { indent: given, startsLine }: PasteManner): strin
     const last = number === lines.length - 1;
     const isFrame = kind === 'code' || kind === 'front-matter';
     if (line.solid === 0 && !isFrame) {
-      // drafts that set paragraphs in have no blank lines between them
-      const kept = indent === '' && blanks++ === 0 && number > 0;
+      // drafts that set paragraphs in have no blank lines between them; a line that the text goes on with ends here
+      const kept = number === 0 ? !startsLine : indent === '' && blanks++ === 0;
       if (kept && !last) out += line.eol;
       continue;
     }

@@ -49,6 +49,45 @@ export class Hands {
     await this.choice(title).click();
   }
 
+  /** The same without the mouse. */
+  async commandByKeys(title: string): Promise<void> {
+    const input = this.#page.locator('.quick-input-widget:visible input').first();
+    await this.#until(
+      () => this.#page.keyboard.press('F1'),
+      () => input.waitFor({ timeout: TRY }),
+    );
+    await this.#page.keyboard.insertText(title);
+    await this.focused(title).waitFor();
+    await this.#page.keyboard.press('Enter');
+  }
+
+  /** The choice that Enter would take. */
+  focused(text: string): Locator {
+    return this.#page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text }).first();
+  }
+
+  /** Puts the cursor into the editor, at a line and column that count from 1; a column beyond the line's end is its end. */
+  async goTo(line: number, column: number): Promise<void> {
+    const input = this.#page.locator('.quick-input-widget:visible input').first();
+    await this.#until(
+      () => this.#page.keyboard.press('Control+g'),
+      () => input.waitFor({ timeout: TRY }),
+    );
+    await input.fill(`:${line}:${column}`);
+    await this.#page.keyboard.press('Enter');
+    await this.cursorAt(`Ln ${line}, Col`);
+    await this.#page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  }
+
+  /** What is offered, in its order. */
+  offers(): Promise<string[]> {
+    return this.#page.locator('.suggest-widget.visible .monaco-list-row .label-name').allInnerTexts();
+  }
+
+  offer(text: string): Locator {
+    return this.#page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first();
+  }
+
   /** Rests on the first character until `shown` is there: an editor that is drawn anew ends a hover. */
   async hover(over: Locator, shown: Locator): Promise<void> {
     await this.#until(
