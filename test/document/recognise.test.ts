@@ -102,6 +102,15 @@ describe('any other text is left alone', () => {
     ).toBe(true);
   });
 
+  it('questions and answers, unless an office explains its measures by them', () => {
+    const talk =
+      '问：出台措施的背景是什么？\n答：我市家政服务企业小而散，群众反映难找放心人。\n问：有哪些支持？\n答：对企业给予社会保险补贴。\n';
+    expect(recognised(`家政服务若干措施\n\n近日，市政府印发若干措施，现将有关内容说明如下。\n${talk}`)).toBe(false);
+    expect(
+      recognised(`《促进家政服务业发展若干措施》政策解读\n\n近日，市政府印发若干措施，现将有关内容说明如下。\n${talk}`),
+    ).toBe(true);
+  });
+
   it('what follows the beginning does not make a long story a report', () => {
     const story = '他推开窗，雨已经停了。巷口的灯还亮着，一个孩子蹲在水洼边看自己的影子。\n';
     const report = '关于全市养老服务工作的调研报告\n\n一、基本情况\n\n二、存在的问题\n';

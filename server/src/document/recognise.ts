@@ -29,6 +29,10 @@ interface Cues {
   readonly article: boolean;
   /** The line belongs to a form that reports do not have. */
   readonly otherForm: boolean;
+  /** 问：, 答： */
+  readonly asked: boolean;
+  /** A title of questions and answers that an office writes. */
+  readonly explains: boolean;
 }
 
 /** Points that make a report. */
@@ -41,7 +45,7 @@ const HORIZON = 10_000;
 const TITLE =
   /(?:(?:调研|调查|考察|专题|自查|督查|述职|述廉|整改|总结|工作|情况)的?报告|(?:工作|年度|年终|半年|阶段性?)(?:总结|小结)|(?:工作|情况)的?汇报|(?:汇报|经验|交流|发言|先进事迹)材料|(?:交流|典型|表态)发言|在.{2,40}上的(?:讲话|发言|致辞)|讲话(?:提纲|稿)|(?:工作|动态|情况)简报|信息专报|(?:情况|督查)的?通报|(?:任务|工作|事项|建议|提案|整改|要点|目标|绩效|方针|计划|规划).{0,8}(?:落实|完成|进展|办理|推进|执行|实施)情况(?:汇总|一览)?表?|(?:工作|督查|任务|整改)台账|(?:实施|工作|行动|整改|推进)方案|行动计划|工作(?:要点|计划|打算|安排)|实施意见|若干措施|会议纪要|(?:情况|状况|现状|专题)调研|(?:调查|调研|实践)与思考|关于.{2,50}(?:的|情况)(?:调研|调查|报告|请示|通知|通报|意见|批复|复函|函|汇报|总结|议案))$/u;
 const WEAK_TITLE =
-  /关于.{2,50}的(?:决定|决议|公告|通告|公报|建议|说明|思考|做法|几点意见)$|(?:简报|总结|汇报|通报|方案|讲话|倡议书|典型案例|信息快报|专报信息|(?:工作|政务|督查)(?:信息|动态))$/u;
+  /关于.{2,50}的(?:决定|决议|公告|通告|公报|建议|说明|思考|做法|几点意见)$|(?:简报|总结|汇报|通报|方案|讲话|倡议书|典型案例|信息快报|专报信息|政策解读|文件解读|答记者问|(?:工作|政务|督查)(?:信息|动态))$/u;
 const NO_TITLE = /^(?:如何|怎样|怎么|附[件录]|参考|阅读)|(?:体检|检测|检验|实验|读书|开题|财务|审计)(?:的)?报告$/u;
 
 const FRAME: readonly RegExp[] = [
@@ -61,7 +65,11 @@ const OFFICE =
   /(?:[市县区州省镇乡总分].{0,12}(?:局|委|办|厅)|政府|办公[厅室]|委员会|管委会|党委|党组|党工委|支部|街道|法院|检察院|公安局|派出所|司法所|支队|大队|党总支|课题组|调研组|政研室|妇联|总工会|团委|纪委|监委|人大|政协|统战部|组织部|宣传部)$/u;
 const ARTICLE = /^第[一二三四五六七八九十百零〇\d]{1,6}[条章]/u;
 const OTHER_FORM =
-  /^(?:(?:出租方|承租方|委托方|受托方|甲方|乙方|丙方|原告|被告|上诉人|被上诉人|申请人|被申请人|法定代表人|审判长)[（(：:，]|(?:姓名|性别|民族|出生年月|政治面貌|学历|籍贯|求职意向|婚姻状况|联系方式|教育背景|工作经历|教育经历|自我评价|家庭成员|奖惩情况|主要社会关系|个人简历)(?:[：: \u3000]|$)|(?:摘要|摘 ?要|关键词|中图分类号|作者简介|基金项目|参考文献|文章编号)(?:[：:\]】]|$)|\[\d{1,3}\][^。]{2,40}[.．]|(?:作词|作曲|编曲|演唱|食材|配料|调料)[：:]|[问答][：:]|[QA][：:]|主持人[：:]|(?:岗位|岗位职责|招聘岗位|任职要求|任职资格|薪资待遇|投递方式|工作地点)(?:[：:]|$)|.{0,16}招聘(?:公告|启事)$|(?:项目编号|采购人|招标人|开标时间|投标人资格要求|预算金额)(?:[：:]|$)|(?:教学目标|教学重点|教学难点|教学过程|教学反思|课时安排|板书设计)|[A-DＡ-Ｄ][.．、:：]|参考答案|(?:给定资料|作答要求|注意事项|阅读材料)$|(?:答案|解析)[：:]|\d\d:\d\d:\d\d|(?:import|export|const|let|var|function|class|def|return|public|private|#include|package|from|if|for|while)[ ({]|\\(?:begin|end|section|usepackage|documentclass)|[<{}[\]]+[,;]?$|@[\w.]+[ (])|[（(][ \u3000]{2,}[）)]|(?:每小?题|每空|本题|共)\d{1,3}分|[（(]\d{1,2}分[）)]|^[^，。：:]{1,12} \d{1,2}:\d\d$|[;{}]$/u;
+  /^(?:(?:出租方|承租方|委托方|受托方|甲方|乙方|丙方|原告|被告|上诉人|被上诉人|申请人|被申请人|法定代表人|审判长)[（(：:，]|(?:姓名|性别|民族|出生年月|政治面貌|学历|籍贯|求职意向|婚姻状况|联系方式|教育背景|工作经历|教育经历|自我评价|家庭成员|奖惩情况|主要社会关系|个人简历)(?:[：: \u3000]|$)|(?:摘要|摘 ?要|关键词|中图分类号|作者简介|基金项目|参考文献|文章编号)(?:[：:\]】]|$)|\[\d{1,3}\][^。]{2,40}[.．]|(?:作词|作曲|编曲|演唱|食材|配料|调料)[：:]|[QA][：:]|主持人[：:]|(?:岗位|岗位职责|招聘岗位|任职要求|任职资格|薪资待遇|投递方式|工作地点)(?:[：:]|$)|.{0,16}招聘(?:公告|启事)$|(?:项目编号|采购人|招标人|开标时间|投标人资格要求|预算金额)(?:[：:]|$)|(?:教学目标|教学重点|教学难点|教学过程|教学反思|课时安排|板书设计)|[A-DＡ-Ｄ][.．、:：]|参考答案|(?:给定资料|作答要求|注意事项|阅读材料)$|(?:答案|解析)[：:]|\d\d:\d\d:\d\d|(?:import|export|const|let|var|function|class|def|return|public|private|#include|package|from|if|for|while)[ ({]|\\(?:begin|end|section|usepackage|documentclass)|[<{}[\]]+[,;]?$|@[\w.]+[ (])|[（(][ \u3000]{2,}[）)]|(?:每小?题|每空|本题|共)\d{1,3}分|[（(]\d{1,2}分[）)]|^[^，。：:]{1,12} \d{1,2}:\d\d$|[;{}]$/u;
+
+/** Of an interview or a set of exercises; and of what an office explains of its own measures, whose title says so. */
+const ASKED = /^[问答][：:]/u;
+const EXPLAINS = /(?:(?:政策|文件)解读|答记者问)$/u;
 
 /** 【主要做法】 heads a part of a case from practice; 【问题】 and 【原因】 stand in a report of a fault too. */
 const BRACKETED =
@@ -94,6 +102,8 @@ const reportCues = perLine((line): Cues => {
     frame,
     article: ARTICLE.test(words),
     otherForm: OTHER_FORM.test(words),
+    asked: ASKED.test(words),
+    explains: short && !line.endsSentence && EXPLAINS.test(words),
   };
 });
 
@@ -111,8 +121,8 @@ function titlePoints(words: string, line: Line): number {
 export function recognise(lines: readonly Line[], kinds: readonly LineKind[]): boolean {
   let [han, kana, solid, texts] = [0, 0, 0, 0];
   let [families, strong, plain, foreign] = [0, 0, 0, 0];
-  let [title, roles, frame, articles, otherForms, chapters] = [0, 0, 0, 0, 0, 0];
-  let office = false;
+  let [title, roles, frame, articles, otherForms, asked, chapters] = [0, 0, 0, 0, 0, 0, 0];
+  let [office, explains] = [false, false];
   for (let number = 0; number < lines.length && solid < HORIZON; number++) {
     const line = lines[number];
     const kind = kinds[number];
@@ -131,14 +141,17 @@ export function recognise(lines: readonly Line[], kinds: readonly LineKind[]): b
     if (texts <= HEAD_LINES) {
       title = Math.max(title, cues.title);
       office ||= cues.office;
+      explains ||= cues.explains;
     }
     if (cues.chapter) chapters++;
     if (cues.article) articles++;
     if (cues.otherForm) otherForms++;
+    if (cues.asked) asked++;
   }
   if (han * 5 < solid * 2 || kana * 50 > han) return false;
   const framed = bits(frame);
   if (articles >= 3 && articles * 10 >= texts && framed < 2) return false;
+  if (!explains) otherForms += asked;
   if (otherForms >= 2 && otherForms * 25 >= texts) return false;
   const own = strong + plain;
   // what other trades speak of weighs against; a title or a frame says more than words do

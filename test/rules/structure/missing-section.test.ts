@@ -78,6 +78,16 @@ testRule('missing-section', {
     // a problem told under a heading that names its subject, and one whose causes are given
     report('一、基本情况', STATE, '二、养老之困', WOES, WOES, '三、对策建议', CURE, '四、下一步打算', PLAN),
     report('一老一小照护供给不足，是多年的难题。', '一、现状', STATE, '二、成因', WOES, '三、建议', CURE),
+    report(
+      '一、基本情况及特点',
+      STATE,
+      '（一）机构规模偏小。多数机构床位不到百张。',
+      '（二）护理力量薄弱。持证的不到三成。',
+      '二、成因分析',
+      FRUIT,
+      '三、对策建议',
+      CURE,
+    ),
     // outcomes, with neither problems nor measures
     report('一、主要做法', DEEDS, '二、调研成效', FRUIT, '三、下一步工作', PLAN),
     // growing: a first section; a second that is being written; an outline without text

@@ -9,9 +9,9 @@ import { defineRule, type FoundOf } from '../rule';
 import { PROSE, proseLines } from './prose-lines';
 
 const OURS = /(?<![基根样版文资成])[我本](?:([省市县镇])(?![长场委政级])|(局(?![部限势面])|委(?![托派员任书])|厅))/gu;
-/** 我 or 本 before what one calls oneself by; of 本市户籍 and 本办法 it is another. */
+/** 我 or 本 before what one calls oneself by; of 本市户籍, 本市就业困难人员 and 本办法 it is another. */
 const SELF =
-  /(?<![基根样版文资成日自])([我本])(公司|集团|街道|中心|[省市县区镇乡村局委厅院校](?![长场政级籍土来科部势面派托员任书内外]|户籍|居民|市民|地|范围|行政|辖区|区域))/gu;
+  /(?<![基根样版文资成日自])([我本])(公司|集团|街道|中心|[省市县区镇乡村局委厅院校](?![长场政级籍土来科部势面派托员任书内外]|户籍|居民|市民|常住|就业|参保|注册|登记|地|范围|行政|辖区|区域))/gu;
 /** The rarer form has so many times fewer places than the other. */
 const RARER = 2;
 /** Words of someone else, though no marks stand around them. */

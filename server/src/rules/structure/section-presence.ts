@@ -151,7 +151,8 @@ export class SectionPresence {
     const causes = this.sections.find((section) => rolesSaid(section).includes('cause'));
     for (let number = startLine; number < (causes?.line ?? 0); number++) {
       const line = lines[number];
-      if (line && kinds[number] === 'paragraph' && toldBy(line).cues.problem) found.add('problem');
+      const kind = kinds[number];
+      if (line && kind && TEXT.has(kind) && toldBy(line).cues.problem) found.add('problem');
     }
     const problems = this.sections.find((section) => rolesSaid(section).includes('problem'));
     for (let number = startLine; number <= endLine; number++) {

@@ -54,7 +54,9 @@ function readLists(report: Report, { lines, kinds }: Reading): SiblingList[] {
   let lastPart = -1;
   for (let line = report.startLine; line <= report.endLine; line++) {
     const section = sections[next]?.line === line ? sections[next++] : undefined;
-    const item = kinds[line] === 'paragraph' ? lines[line]?.marker : undefined;
+    const own = kinds[line] === 'paragraph' ? lines[line] : undefined;
+    const item = own?.marker;
+    if (own && ARTICLE.test(own.text)) lastPart = line;
     const marker = section ? section.marker : item;
     // a numeral and a space number headings only
     if (!section && (!marker || isSpaced(marker))) continue;
@@ -69,7 +71,7 @@ function readLists(report: Report, { lines, kinds }: Reading): SiblingList[] {
       const member: Member = { line, marker, section };
       const list = ofParent.get(marker.form);
       const last = list?.members.at(-1);
-      // 1. 2. 1. are two lists; a heading without number between 二、 and 一、 is the title of another part
+      // 1. 2. 1. are two lists; a heading without number between 二、 and 一、 is the title of another part, an article counts its own points
       const anew = marker.number === 1 && last && last.marker.number > 1 && (marker.level >= 3 || lastPart > last.line);
       if (!list || anew) {
         const { form, level } = marker;
@@ -85,6 +87,9 @@ function readLists(report: Report, { lines, kinds }: Reading): SiblingList[] {
   }
   return adoptStrays(joinContinued(lists));
 }
+
+/** 第五条 and a space, as rules that a notice issues are cut. */
+const ARTICLE = /^[\s\u3000]*第[一二三四五六七八九十百零〇\d]{1,6}条(?:之[一二三四五六七八九十])?[\s\u3000]/u;
 
 const firstLine = (list: SiblingList): number => list.members[0]?.line ?? 0;
 
