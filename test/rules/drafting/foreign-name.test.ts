@@ -8,6 +8,11 @@ const city = (sentence: string): string =>
 const county = (sentence: string): string =>
   `青溪县养老服务工作总结\n\n青溪县扎实推进养老服务，我县新建养老机构3家。\n${sentence}\n下一步，青溪县将完善长效机制。\n`;
 
+const town = (sentence: string): string =>
+  `青石镇民宿管理工作总结\n\n青石镇民宿起步早，我镇现有民宿86家。\n${sentence}\n下一步，青石镇将成立民宿联盟，青石镇各村要配合。\n`;
+const bureau = (sentence: string): string =>
+  `南岭区矫正工作总结\n南岭区司法局\n\n南岭区司法局抓规范，南岭区秩序良好。\n${sentence}\n南岭区将继续推进，我局压实责任。\n`;
+
 testRule('foreign-name', {
   good: [
     `山西省属企业降本增效工作情况\n\n${BODY}`,
@@ -29,6 +34,12 @@ testRule('foreign-name', {
     `江西省考察山西企业降本增效情况的报告\n\n${BODY}`,
     // the other one does not act
     '江西省属企业降本增效工作情况\n\n今年以来，我省扎实推进降本增效。\n产品销往山西，市场占有率提高。\n原料来自山西，运距缩短。\n',
+    // no names of places; an office of another name, visitors, pioneers
+    town('各乡镇高度重视，我镇迅速行动。'),
+    town('集镇立足区位优势，我镇建成停车场2处。'),
+    bureau('北川区教育局对学校逐一走访，我局配合。'),
+    bureau('北川区司法局来访，我局介绍了做法。'),
+    bureau('北川区司法局率先试点，我局紧随其后。'),
     // those above, those below, those beside
     county('湖州市高度重视，我县被列为试点。'),
     city('安吉县坚持规划先行，我市予以推广。'),
@@ -47,6 +58,9 @@ testRule('foreign-name', {
     `江西省属企业降本增效工作情况\n江西省国资委\n\n${BODY}`,
   ],
   bad: [
+    { text: town('近年来，⟦白沙镇⟧立足山水资源，推动我镇民宿规范发展。') },
+    { text: bureau('⟦北川区司法局⟧对重点人员逐一走访，我局班子分片督导。') },
+    { text: city('为稳定预期，⟦亳州市⟧出台扶持政策8条，我市配套资金2亿元。').replace('完善长效', '完善湖州市长效') },
     {
       text: city('⟦亳州市⟧坚持规划先行，我市新建口袋公园12个。'),
       message: '此处写“亳州市”，全文写的是湖州市（3处），请核。',
