@@ -9,6 +9,8 @@ import type { Piece } from './title-block';
 
 const LONGEST_STANDING = 50;
 const LONGEST_RUN_IN = 45;
+/** Of a heading that ends like a point. */
+const LONGEST_POINT = 16;
 /** Marks headings in `kinds` (kinds 'outside' from `piece.body` on are the body's text) and returns them in order. */
 export function readHeadings(
   lines: readonly Line[],
@@ -139,7 +141,8 @@ function markedHeading(
   }
   const sentence = firstSentenceEnd(line.text, start, line.contentEnd);
   if (sentence === undefined) {
-    if (length <= LONGEST_STANDING && (chapter || !/[；;，,]$/u.test(contentOf(line))))
+    const isPoint = !chapter && /[；;，,]$/u.test(contentOf(line));
+    if (length <= LONGEST_STANDING && (!isPoint || isOverText(lines, kinds, number, piece.end)))
       return standing(line, number, lines, { level });
     return chapter ? runIn(line, number, level, clauseEnd(line, start)) : undefined;
   }
@@ -172,6 +175,16 @@ function countsOn(lines: readonly Line[], kinds: readonly LineKind[], number: nu
 }
 
 const COUNTED: ReadonlySet<LineKind | undefined> = new Set<LineKind>(['outside', 'heading', 'run-in-heading']);
+
+/** 1.机构设施老化； over a paragraph, and no point of a list. */
+function isOverText(lines: readonly Line[], kinds: readonly LineKind[], number: number, end: number): boolean {
+  const line = lines[number];
+  if (!line || line.solid > LONGEST_POINT || !/[；;]$/u.test(contentOf(line))) return false;
+  const body = lines[number + 1];
+  const text = body && contentOf(body);
+  if (!text || !body.endsSentence || /^(?:其中|即|主要|具体)/u.test(text)) return false;
+  return bodyFollows(lines, kinds, number, end) && !followsItem(lines, kinds, number);
+}
 
 /** A list within a list of Markdown: indented under an item. */
 function isNested(lines: readonly Line[], number: number): boolean {

@@ -24,8 +24,9 @@ export function readSubhead(
   if (!line || !isSubhead(line) || number === piece.body - 1) return undefined;
   const previous = previousText(lines, kinds, number);
   const before = kinds[previous] === 'title' ? undefined : lines[previous];
-  // a subhead stands behind a finished paragraph, under a heading, or first in the body
-  if (before && !before.endsSentence && !before.marker && before.solid >= LONGEST_SUBHEAD) return undefined;
+  // a subhead stands behind a finished paragraph or 现总结如下：, under a heading, or first in the body
+  if (before && !before.endsSentence && before.lastMark !== '：' && !before.marker && before.solid >= LONGEST_SUBHEAD)
+    return undefined;
   const next = nextText(lines, kinds, number, piece.end);
   const follower = next === undefined ? undefined : lines[next];
   if (next === undefined || !follower) return undefined;

@@ -55,6 +55,12 @@ testRule('heading-punctuation', {
       text: `# 养老服务情况⟦。⟧\n\n## 一、基本情况\n\n${BODY}`,
       fixed: `# 养老服务情况\n\n## 一、基本情况\n\n${BODY}`,
     },
+    // of a lower level, like points of a list, but over paragraphs
+    {
+      text: `${TITLE}一、存在的问题\n1.机构设施老化⟦；⟧\n${BODY}2.护理人员不足⟦；⟧\n护理人员数量不足，培训不够，持证率不高。\n`,
+      message: ['末尾的“；”', '末尾的“；”'],
+      fixed: `${TITLE}一、存在的问题\n1.机构设施老化\n${BODY}2.护理人员不足；\n护理人员数量不足，培训不够，持证率不高。\n`,
+    },
     // unnumbered, and no headings to the reading
     {
       text: '关于养老服务情况的汇报\n基本情况⟦。⟧\n全市现有养老机构12家，床位1500张，运转总体平稳。\n存在的问题⟦。⟧\n护理人员数量不足，培训不够，持证率不高。\n',

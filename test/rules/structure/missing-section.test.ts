@@ -54,6 +54,17 @@ testRule('missing-section', {
     report('一、基本情况', STATE, '二、主要问题', WOES, '三、下一步工作', PLAN),
     // a visit: how things are there tells what is done there
     `关于外地养老服务的考察报告\n一、基本情况\n${STATE}\n二、几点启示\n${FRUIT}\n三、几点建议\n${CURE}\n`,
+    // an unnumbered heading under a long sentence that leads to it
+    summary(
+      '云台市民政局2022年度工作总结',
+      '2022年，全市养老服务工作扎实推进，群众满意度持续提高，运转总体平稳。现将全年工作总结如下：',
+      '主要工作',
+      DEEDS,
+      '存在问题',
+      WOES,
+      '下一步打算',
+      PLAN,
+    ),
     // merged sections
     report('一、发展现状', STATE, '二、存在的问题及对策建议', WOES, CURE),
     report('一、工作开展情况', DEEDS, '二、成效与问题', FRUIT, WOES, '三、意见建议', CURE),

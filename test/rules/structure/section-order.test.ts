@@ -76,6 +76,11 @@ testRule('section-order', {
       text: research('存在的问题', '⟦基本情况⟧', '对策建议'),
       message: '“基本情况”部分在“存在问题”之后，次序是否有意如此？惯例：在其前。',
     },
+    {
+      // moved behind it, the problems would stand behind their measures
+      text: research('基本情况', '存在的问题', '对策建议', '⟦主要做法⟧'),
+      message: '“主要做法”部分在“存在问题”之后，次序是否有意如此？惯例：在其前。',
+    },
     { text: research('基本情况', '⟦下一步打算⟧', '存在的问题', '对策建议'), message: '“下一步打算”' },
     { text: summary('基本情况', '⟦存在的问题⟧', '主要做法', '下步打算'), message: '“存在问题”部分在“主要做法”之前' },
     { text: summary('⟦下步打算⟧', '主要做法', '存在的问题'), message: '“下一步打算”部分在“主要做法”之前' },

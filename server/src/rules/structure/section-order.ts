@@ -70,7 +70,7 @@ export const sectionOrder = defineRule({
     // where headings name subjects, one that ends like a role is a subject too
     if (saying.length * 2 < sections.length) return;
     let broken = brokenPairs(saying, order);
-    for (let blamed = mostInvolved(broken); blamed; blamed = mostInvolved(broken)) {
+    for (let blamed = blamedFor(broken, order, saying); blamed; blamed = blamedFor(broken, order, saying)) {
       const section = blamed;
       const [own, rest] = split(broken, ({ before, after }) => before === section || after === section);
       yield* found(own, section);
@@ -102,13 +102,30 @@ function brokenPairs(saying: readonly Saying[], order: readonly OrderedPair[]): 
   });
 }
 
-/** The section in most of them; of several the first: what comes too soon lacks its ground. But what opens a report has come too late. */
+/**
+ * The section to be moved. Of a single pair the later one where it is what opens a report, or where the earlier one would then
+ * stand behind what it comes before: 存在的问题, 对策建议, 主要做法.
+ */
+function blamedFor(
+  broken: readonly Broken[],
+  order: readonly OrderedPair[],
+  saying: readonly Saying[],
+): Section | undefined {
+  const [only, second] = broken;
+  if (!only || second) return mostInvolved(broken);
+  const { pair, before, after } = only;
+  const between = saying.filter(({ section }) => section.line > after.line && section.line < before.line);
+  const holds = order.some(
+    (one) => one.before === pair.after && between.some(({ roles }) => roles.includes(one.after)),
+  );
+  return pair.before === 'background' || holds ? before : mostInvolved(broken);
+}
+
+/** The section in most of them; of several the first: what comes too soon lacks its ground. */
 function mostInvolved(broken: readonly Broken[]): Section | undefined {
   const counts = new Map<Section, number>();
   for (const { before, after } of broken)
     for (const one of [before, after]) counts.set(one, (counts.get(one) ?? 0) + 1);
-  const [{ pair, before } = {}, ...others] = broken;
-  if (pair?.before === 'background' && others.length === 0) return before;
   let most: Section | undefined;
   for (const [section, count] of counts) {
     const best = most ? (counts.get(most) ?? 0) : 0;
