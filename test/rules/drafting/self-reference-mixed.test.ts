@@ -24,7 +24,7 @@ testRule('self-reference-mixed', {
     // as often the one as the other; residents of a place, and rules
     `${CITY}我市新建养老机构3家。\n本市养老床位仍然不足。\n`,
     `${CITY}我市新建养老机构3家，我市扩建2家，面向本市居民和本市范围内的企业，执行本区域标准。\n`,
-    `${CITY}我市新建养老机构3家，我市扩建2家，招用本市就业困难人员、本市常住居民的给予补贴。\n`,
+    `${CITY}我市新建养老机构3家，我市扩建2家，招用本市就业困难人员的给予补贴。\n`,
     // other words
     `${TITLE}${BUREAU}我委托第三方开展评估；本省内外均有先例；我县长期坚持。\n`,
     // two offices sign
