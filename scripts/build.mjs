@@ -22,6 +22,7 @@ const APART = {
   '../corpus/learn': './learn.js',
   './pdf/main': './read-pdf.js',
   './pinyin': './pinyin.js',
+  './opencc': './opencc.js',
   './xlsx': './read-xlsx.js',
   'iconv-lite': './encodings.js',
 };
@@ -29,7 +30,7 @@ const APART = {
 const apart = {
   name: 'apart',
   setup({ onResolve }) {
-    onResolve({ filter: /(corpus.learn|pdf.main|\.\/pinyin|\.\/xlsx|^iconv-lite)$/ }, ({ path, kind }) =>
+    onResolve({ filter: /(corpus.learn|pdf.main|\.\/pinyin|\.\/opencc|\.\/xlsx|^iconv-lite)$/ }, ({ path, kind }) =>
       kind === 'dynamic-import' && path in APART ? { path: APART[path], external: true } : undefined,
     );
   },
@@ -47,6 +48,7 @@ const programs = [
   { entryPoints: { 'learn-worker': 'server/src/corpus/learn-worker.ts' }, outdir: 'server/out' },
   { entryPoints: { encodings: 'iconv-lite' }, outdir: 'server/out' },
   { entryPoints: { pinyin: 'server/src/host/pinyin.ts' }, outdir: 'server/out' },
+  { entryPoints: { opencc: 'server/src/host/opencc.ts' }, outdir: 'server/out' },
   { entryPoints: { 'read-xlsx': 'server/src/host/xlsx.ts' }, outdir: 'server/out' },
   { entryPoints: { 'read-pdf': 'server/src/corpus/pdf/main.ts' }, outdir: 'server/out' },
   { entryPoints: { extension: 'client/src/extension.ts' }, outdir: 'client/out' },

@@ -7,6 +7,8 @@ import type { Completion, NamedValue, PinyinReader } from './features/completion
 import { type FixAllResult, fixAll } from './features/fix-all';
 import { type FixAllEdits, fixAllEdits } from './features/fix-all-edits';
 import { formatEdits } from './features/formatting/format';
+import type { Refactoring } from './features/refactor/refactorings';
+import type { ScriptConverter } from './features/refactor/scripts';
 import { Checker, type CheckWork } from './rules/engine';
 import type { Finding } from './rules/finding';
 import { type CheckSettings, languageOf } from './rules/settings';
@@ -25,6 +27,13 @@ export interface ReportService {
   fixAllEdits(draft: Draft, settings: CheckSettings): FixAllEdits;
   /** Edits that put the draft's form in order, spaces and indents too; with a range those of its lines. */
   format(draft: Draft, settings: CheckSettings, range?: Range): readonly TextEdit[];
+  /** What a refactoring does at a place, or why it does nothing. */
+  refactor(
+    draft: Draft,
+    settings: CheckSettings,
+    refactoring: Refactoring,
+    range: Range,
+  ): Promise<ReturnType<Refactoring['edits']>>;
   /** What can be completed at a place. */
   complete(draft: Draft, settings: CheckSettings, position: Position, asked: CompletionAsked): Promise<Completions>;
   /** What is to be said of an item that was offered on a line: Markdown; undefined where its words say all. */
@@ -58,6 +67,8 @@ export interface ServicePorts {
   readonly log?: (message: string) => void;
   /** Loads what reads Chinese words in pinyin, when the first draft asks for it. Without it letters are no pinyin. */
   readonly pinyin?: () => Promise<PinyinReader>;
+  /** Loads what converts simplified into traditional characters and back, when that is first asked for. */
+  readonly scripts?: () => Promise<ScriptConverter>;
 }
 
 export function createReportService(ports: ServicePorts = {}): ReportService {
@@ -83,6 +94,10 @@ export function createReportService(ports: ServicePorts = {}): ReportService {
     fixAllEdits: (draft: Draft, settings: CheckSettings) => fixAllEdits({ open, close, check }, draft, settings),
     format: (draft: Draft, settings: CheckSettings, range?: Range) =>
       formatEdits({ open, close, read, check }, draft, settings, range),
+    refactor: async (draft: Draft, settings: CheckSettings, refactoring: Refactoring, range: Range) => {
+      const reading = read(draft, settings);
+      return refactoring.edits(reading, range, refactoring.converts ? await ports.scripts?.() : undefined);
+    },
     complete: async (draft: Draft, settings: CheckSettings, position: Position, { invoked, values }: CompletionAsked) =>
       complete(read(draft, settings), position, {
         profile: settings.profile,

@@ -125,9 +125,16 @@ describe('reading settings', () => {
       genre: 'speech',
       served: 'always',
     };
-    expect(mergeSettings({}, readSettings({ ...settings, completion: { pinyin: true } }))).toEqual({
+    expect(
+      mergeSettings(
+        {},
+        readSettings({ ...settings, completion: { pinyin: true }, format: { spaces: 'keep', indent: 'none' } }),
+      ),
+    ).toEqual({
       ...settings,
       pinyin: true,
+      formatSpaces: 'keep',
+      formatIndent: 'none',
     });
   });
 
@@ -140,6 +147,8 @@ describe('reading settings', () => {
     { language: 7, rules: [], ignore: 'x', terms: { y: 1 }, genre: 'novel', served: true },
     { completion: true },
     { completion: { pinyin: 'yes' } },
+    { format: 'keep' },
+    { format: { spaces: true, indent: 2 } },
     { language: 'auto', rules: { 'a-b': 'loud', 'c-d': 3 }, ignore: [1, null], terms: [{}], genre: '', served: 'auto' },
   ])('has its defaults for the rest: %j', (value) => {
     expect(mergeSettings({}, readSettings(value))).toEqual(DEFAULT_SETTINGS);

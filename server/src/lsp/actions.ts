@@ -22,7 +22,13 @@ export function registerActions(session: Session): void {
       const quickFixes = isWanted(CodeActionKind.QuickFix, context);
       const fixAll = isWanted(FIX_ALL_KIND, context) && !isUnasked(context);
       if (!draft) return [];
-      const refactorings = await refactorActions(session, draft, range, (kind) => isWanted(kind, context));
+      const refactorings = await refactorActions(
+        session,
+        draft,
+        range,
+        (kind) => isWanted(kind, context),
+        !isUnasked(context),
+      );
       if (!quickFixes && !fixAll) return refactorings;
 
       const { settings, findings } = await session.check(draft);

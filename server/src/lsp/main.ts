@@ -7,6 +7,7 @@ import { approveTerms, profileRevision } from '../host/approve-terms';
 import { loadBase } from '../host/base-draft';
 import { changeProjectConfig, readProjectConfig } from '../host/config';
 import { draftText, folderDrafts } from '../host/folder-drafts';
+import { loadScripts } from '../host/load-opencc';
 import { loadPinyin } from '../host/load-pinyin';
 import { bundledProfile, loadProfile } from '../host/profile';
 import { valuesBeside } from '../host/values';
@@ -21,7 +22,7 @@ if (process.argv.some((argument) => TRANSPORTS.test(argument))) {
   const { version } = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')) as { version: string };
   serve(createConnection(), {
     version,
-    service: createReportService({ pinyin: loadPinyin }),
+    service: createReportService({ pinyin: loadPinyin, scripts: loadScripts }),
     pages: pathToFileURL(join(__dirname, '../docs/rules') + sep).href,
     projects: { read: readProjectConfig, change: changeProjectConfig },
     values: valuesBeside,

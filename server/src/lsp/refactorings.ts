@@ -21,24 +21,31 @@ export async function refactorActions(
   draft: Draft,
   range: Range,
   isWanted: (kind: string) => boolean,
-) {
+  /** Not by the light bulb that follows the cursor. */
+  isAsked: boolean,
+): Promise<CodeAction[]> {
   const { reading, settings } = await session.read(draft);
   const language = languageOf(settings);
-  return refactoringsAt(reading, range).flatMap((one): CodeAction[] => {
+  const { version } = draft;
+  const actions: CodeAction[] = [];
+  for (const one of refactoringsAt(reading, range)) {
     const kind = REFACTOR_KINDS[one.kind];
-    if (!isWanted(kind)) return [];
+    if (!isWanted(kind) || (one.quiet && !isAsked)) continue;
     const action: CodeAction = { title: one.title[language], kind };
     if (session.client.resolvesEdits) {
-      return [{ ...action, data: { uri: draft.uri, version: draft.version, refactoring: one.id, range } }];
+      actions.push({ ...action, data: { uri: draft.uri, version, refactoring: one.id, range } });
+      continue;
     }
-    const edits = one.edits(reading, range);
-    if (!isEdits(edits) || edits.length === 0) return [];
-    return [{ ...action, edit: toWorkspaceEdit(draft, edits, session.client.versionedEdits) }];
-  });
+    const edits = await session.ports.service.refactor(draft, settings, one, range);
+    // while a converter was loaded the writer may have gone on
+    if (!isEdits(edits) || edits.length === 0 || draft.version !== version) continue;
+    actions.push({ ...action, edit: toWorkspaceEdit(draft, edits, session.client.versionedEdits) });
+  }
+  return actions;
 }
 
 export function registerRefactorings(session: Session): void {
-  const { connection, guard, drafts } = session;
+  const { connection, guard, drafts, ports } = session;
 
   connection.onCodeActionResolve(
     guard.request('codeAction/resolve', async (action: CodeAction): Promise<CodeAction> => {
@@ -48,8 +55,9 @@ export function registerRefactorings(session: Session): void {
       const draft = typeof uri === 'string' ? drafts.get(uri) : undefined;
       // an action of a text that has changed since does nothing
       if (!draft || !isRange(range) || member(data, 'version') !== draft.version) return action;
-      const { reading, settings } = await session.read(draft);
-      const edits = chosen(member(data, 'refactoring')).edits(reading, range);
+      const { settings } = await session.read(draft);
+      const edits = await ports.service.refactor(draft, settings, chosen(member(data, 'refactoring')), range);
+      if (member(data, 'version') !== draft.version) return action;
       if (isEdits(edits)) return { ...action, edit: toWorkspaceEdit(draft, edits, session.client.versionedEdits) };
       session.show(MessageType.Info, edits, settings);
       return action;
@@ -64,9 +72,9 @@ export function registerRefactorings(session: Session): void {
       if (!isRange(range)) throw invalidParams('range is missing');
       const refactoring = chosen(member(params, 'refactoring'));
       if (!draft) return null;
-      const { reading, settings } = await session.read(draft);
-      const edits = refactoring.edits(reading, range);
+      const { settings } = await session.read(draft);
       const { version } = draft;
+      const edits = await ports.service.refactor(draft, settings, refactoring, range);
       return isEdits(edits)
         ? { version, edits, problem: null }
         : { version, edits: [], problem: edits[languageOf(settings)] };

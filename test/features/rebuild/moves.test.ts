@@ -1,6 +1,13 @@
 // Moving sections, changing levels, renumbering, contents: what each does to a draft.
 import { describe, expect, it } from 'vitest';
-import { offered, refactor } from '../../support/refactoring';
+import { CONTENTS } from '../../../server/src/features/rebuild/contents-actions';
+import { MOVES } from '../../../server/src/features/rebuild/moves';
+import { offered as allOffered, refactor } from '../../support/refactoring';
+
+/** Of what is offered, what this page is about. */
+const OWN = new Set([...MOVES, ...CONTENTS].flatMap(({ title }) => [title.zh, title.en]));
+const offered = (marked: string, language: 'zh' | 'en' = 'zh'): string[] =>
+  allOffered(marked, language).filter((title) => OWN.has(title));
 
 const REPORT = `关于养老服务的调研报告
 市民政局课题组

@@ -5,6 +5,7 @@ import type { Draft } from '../../document/draft';
 import type { LineKind, Reading } from '../../document/model';
 import { chooseFixes } from '../../rules/choose-fixes';
 import type { CheckSettings } from '../../rules/settings';
+import { lineEdit } from '../../text/line-edit';
 import { type Range, rangeOn, type TextEdit } from '../../text/position';
 import type { Checking } from '../fix-all';
 import { surplusBlankLines } from './blank-lines';
@@ -119,21 +120,9 @@ function differences(draft: Draft, formatted: Draft, left: readonly number[]): T
     next = number + 1;
     const before = draft.lines[number]?.text ?? '';
     const after = formatted.lines[index]?.text ?? '';
-    if (before !== after) edits.push(difference(number, before, after));
+    if (before !== after) edits.push(lineEdit(number, before, after));
   }
   return edits;
-}
-
-function difference(line: number, before: string, after: string): TextEdit {
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  return {
-    range: rangeOn(line, { start: head, end: before.length - tail }),
-    newText: after.slice(head, after.length - tail),
-  };
 }
 
 /** A selection that ends at the start of a line does not hold that line. */
