@@ -15,12 +15,22 @@ testRule('date-relative', {
     `${TITLE}今年以来，工作扎实推进。${WORDS}`,
     // news
     { text: `${TITLE}${WORDS}`, genre: 'news' },
+    // this year, in a draft that is not finished, or has a month or a plan's years
+    `${TITLE}今年，全市新建养老机构3家。\n`,
+    `${TITLE}云台市民政局\n\n今年，全市新建养老机构3家，6月全部投用。\n`,
+    `${TITLE}云台市民政局\n\n“十四五”开局良好。去年，全市新建养老机构3家。\n`,
     // quoted
     `${TITLE}老人们高兴地说：“前几天刚办好入住手续，近日就搬了进来，条件很好。”\n`,
     // other words
     `${TITLE}目前，全市现有养老机构12家；截至目前，床位1500张；以前不足千张。\n`,
   ],
   bad: [
+    // signed, or written to the end; once
+    {
+      text: `${TITLE}云台市民政局\n\n⟦去年⟧，全市新建养老机构3家。去年床位增加，今年继续。\n`,
+      message: '全文没有日期，存档后“去年”无从推算，请补上成文日期。',
+    },
+    { text: `${TITLE}⟦截至目前⟧，全市新建养老机构3家。\n一、主要做法\n建立台账。\n二、下一步打算\n加强队伍建设。\n` },
     { text: `${TITLE}⟦上个月⟧，市民政局召开推进会；⟦上周⟧印发方案。\n` },
     { text: `${TITLE}⟦近日⟧，市民政局召开推进会，部署重点任务。\n`, message: '全文没有日期，“近日”是哪一天？请写明。' },
     { text: `${TITLE}⟦日前⟧，市民政局召开推进会，部署重点任务。\n` },
