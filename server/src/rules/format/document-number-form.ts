@@ -16,12 +16,15 @@ const NOT_OF_MARK =
 /** 国发2023〔5〕号, 国发<2023>5号: brackets in the wrong place, and those of a keyboard. */
 const MISPLACED =
   /([\p{Script=Han}]{1,8}[发函办文字])(?:((?:19|20)\d{2})年?[[［(（【〔〖]第?(\d{1,5})[\]］)）】〕〗]|[<＜〈《]((?:19|20)\d{2})[>＞〉》]第?(\d{1,5}))(?=号(?![楼院门线井车房厂库店]))/gu;
+/** 国发5号〔2023〕 */
+const YEAR_LAST = /([\p{Script=Han}]{1,8}[发函办文字])第?(\d{1,5})号[[［(（【〔〖]((?:19|20)\d{2})年?[\]］)）】〕〗]/gu;
 /** 〔2023〕国发5号 */
 const TURNED = /〔(\d{4})〕([\p{Script=Han}]{1,8}[发函办])(\d{1,5})(?=号)/gu;
 const CUE = /[\d０-９]年?[\]］)）】〕〗>＞〉》]/u;
 
 /** What an office's mark for its documents ends with: 国办发, 教函, 财综, 政办字. */
-const OFFICE_MARK = /[发函办文电规批复综]$|[发函办政]字$|纪要?$/u;
+const OFFICE_MARK =
+  /[发函办文电规批复综]$|[发函办政]字$|纪要?$|财[预社农行教建金企外税法库会债绩采资]$|(?:发改|人社|安委|督)$/u;
 /** Papers that number in their own way: certificates, permits, awards, contracts, orders and announcements. */
 const OTHER_PAPER = /[证许权械药裁]|公告|通告|合同|令$|[案罚]字?$/u;
 
@@ -108,6 +111,18 @@ export const documentNumberForm = defineRule({
       const values = { text: line.text.slice(at, end), right: `${line.text.slice(at, span.start)}${right}号` };
       yield {
         range: rangeOn(0, { start: at, end }),
+        message: { id: 'form', values },
+        fixes: [{ title: { id: 'change', values }, edits: [{ range: rangeOn(0, span), newText: right }], safe: false }],
+      };
+    }
+    for (const { index, 0: whole, 1: mark = '', 2: number = '', 3: year = '' } of text.matchAll(YEAR_LAST)) {
+      if (OTHER_PAPER.test(mark) || !isYear(Number(year)) || isCited(line, index)) continue;
+      const span = { start: index + mark.length, end: index + whole.length };
+      const at = startOf(text, mark, span.start);
+      const right = `〔${year}〕${Number(number)}号`;
+      const values = { text: line.text.slice(at, span.end), right: `${line.text.slice(at, span.start)}${right}` };
+      yield {
+        range: rangeOn(0, { start: at, end: span.end }),
         message: { id: 'form', values },
         fixes: [{ title: { id: 'change', values }, edits: [{ range: rangeOn(0, span), newText: right }], safe: false }],
       };
