@@ -83,6 +83,8 @@ describe('rewriting', () => {
     const action = titled(await actionsAt(client, 0), '全文转为繁体');
     const resolving = client.request<CodeAction>('codeAction/resolve', action);
     await client.change(URI, 4, { text: `${TEXT}人手偏少。\n` });
+    // whoever is answered about the new text, the server has it
+    await client.request('textDocument/documentSymbol', document);
     go();
     expect((await resolving).edit).toBeUndefined();
   });

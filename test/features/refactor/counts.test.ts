@@ -37,6 +37,7 @@ describe('counts', () => {
     ['ranges and parts of numbers', '3—5个、1.5个、1,200户、3至5家、3个到5个、200名、10%—20%、4.5—6%、10%到20%。'],
     ['one', '1个中心、1家机构。'],
     ['points', '提高3个百分点。'],
+    ['what would be a fixed expression', '落实8项规定，做到2个维护。'],
     ['reference numbers', '国发〔2023〕5号、第3条。'],
   ])('in digits stay: %s', (_, text) => {
     expect(refactor(`${TITLE}${text}\n`, 'counts-to-numerals')).toBe('全文没有需要改写的数字。');
@@ -59,7 +60,7 @@ describe('counts', () => {
   });
 
   it('of a traditional draft are counted in its script', () => {
-    const text = `‸關於長者服務的調研報告\n本區新建2個中心，開設3個課程，為長者們服務。\n`;
-    expect(refactor(text, 'counts-to-numerals')).toContain('新建兩個中心，開設三個課程');
+    const text = `‸關於長者服務的調研報告\n本區新建2個平臺，開設3個課程，為長者們服務。\n`;
+    expect(refactor(text, 'counts-to-numerals')).toContain('新建兩個平臺，開設三個課程');
   });
 });

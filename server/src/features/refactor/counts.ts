@@ -36,6 +36,8 @@ const PATTERNS = {
     'gu',
   ),
 } as const;
+/** Fixed expressions are no longer. */
+const LONGEST_NAME = 20;
 const DIGITS = '零一二三四五六七八九';
 
 type Form = keyof typeof PATTERNS;
@@ -71,7 +73,11 @@ function* editsOn(line: Line, number: number, start: number, from: Form): Genera
     const { index } = match;
     const end = index + match[0].length;
     const newText = rewritten(from, match);
-    if (newText === undefined || index < start || countedNameAt(words, index) !== undefined) continue;
+    if (newText === undefined || index < start) continue;
+    // 八项规定 is a name, and 8项规定 would become one
+    const inNumerals =
+      from === 'han' ? words.slice(index, end + LONGEST_NAME) : newText + words.slice(end, end + LONGEST_NAME);
+    if (countedNameAt(inNumerals, 0) !== undefined) continue;
     if (quotedSpans(line).some((one) => one.start <= index && index < one.end)) continue;
     // the measure word is traditional where the draft is; the numeral is the same but for 兩
     const written = from === 'digits' && newText === '两' && line.traditional > 0 ? '兩' : newText;
