@@ -6,7 +6,8 @@ import { squeeze, UNIT_NAME } from './toc';
 
 const MOST_LINES = 16;
 const MOST_HEADLINES = 6;
-const ROLE_WORDS = /^(?:前言|引言|导语|基本情况|基本概况|主要做法|工作开展情况|存在(?:的)?问题|下一步.{0,6}|结语)$/u;
+export const ROLE_WORDS =
+  /^(?:前言|引言|导语|基本情况|基本概况|主要做法|工作开展情况|存在(?:的)?问题|下一步.{0,6}|结语)$/u;
 
 /** Lines at the head of a report, before it is known which is what. */
 export interface Block {

@@ -1,6 +1,7 @@
 // Where one report ends and the next begins: title blocks (kicker, title, subtitle, unit, date, byline) told by their shape
 // and by what stands around them. A file may be a compilation.
 
+import { chapterCount, hasAlikeHeads, isAlikeHead } from './alike-heads';
 import { type Block, isListed, readBlock } from './block';
 import { findDate } from './dates';
 import { contentOf, type Line } from './line';
@@ -18,9 +19,11 @@ export function readPieces(
 ): Piece[] {
   const inToc = new Map(toc.flatMap((entry) => formsOf(entry).map((form) => [squeeze(form), entry] as const)));
   const pieces: Piece[] = [];
+  const goesOn = chapterCount(lines, kinds);
+  const isAlike = hasAlikeHeads(lines, kinds, goesOn);
   let current: Piece | undefined;
   let hasBody = false;
-  let inCollection = false;
+  let inCollection = isAlike;
   let serial = 0;
   let highest = 0;
   let closed = true;
@@ -67,13 +70,16 @@ export function readPieces(
     if (
       block &&
       (current === undefined ||
-        (hasBody && (signed || beginsPiece(lines, block, inToc, serial, highest, inCollection))))
+        (hasBody &&
+          (signed ||
+            (isAlike && isAlikeHead(lines, kinds, block) && !goesOn(number)) ||
+            beginsPiece(lines, block, inToc, serial, highest, inCollection))))
     ) {
       signed = false;
       if (current) current.end = number - 1;
-      current = titlePiece(lines, kinds, block, inToc, current === undefined);
+      current = titlePiece(lines, kinds, block, inToc, current === undefined, isAlike);
       pieces.push(current);
-      if (pieces.length === 1) inCollection = kinds.includes('collection-title');
+      if (pieces.length === 1) inCollection ||= kinds.includes('collection-title');
       serial = (lines[current.titleLines.at(-1) ?? -1]?.traits.serial ?? serial) || serial;
       hasBody = false;
       highest = 0;

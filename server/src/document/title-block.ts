@@ -1,4 +1,5 @@
 // A title block: which of its lines is the title, which the unit, the date, the byline.
+import { mayBeUnit } from './alike-heads';
 import { type Block, imprintUnit } from './block';
 import { findDate } from './dates';
 import { contentOf, type Line } from './line';
@@ -23,20 +24,25 @@ const KICKER_END = /(?:强调|指出|要求|时说|主持|出席|召开|举行|�
 const QUOTED = /[“「『]/u;
 
 /** 典型经验汇编 over the pieces. */
-const COLLECTION = /(?:汇编|匯編|选编|選編|选登|选辑|文集|集锦)(?:[（(].{1,12}[）)])?$/u;
+const COLLECTION =
+  /(?:汇编|匯編|选编|選編|选登|选辑|文集|集锦|摘编|集萃|荟萃|(?:案例|经验|材料|成果|心得)集)(?:[（(].{1,12}[）)])?$|[（(](?:共|全)?[0-9一二三四五六七八九十两]{1,3}篇[）)]$/u;
 
 const contentAt = (lines: readonly Line[], number: number): string => {
   const line = lines[number];
   return line ? contentOf(line) : '';
 };
 
-/** The piece that this block heads; its lines get their kinds. `first`: a collection's title may stand above it. */
+/**
+ * The piece that this block heads; its lines get their kinds. `first`: a collection's title may stand above it; `isAlike`: so it
+ * does where it is set apart, for the pieces are headed alike.
+ */
 export function titlePiece(
   lines: readonly Line[],
   kinds: LineKind[],
   block: Block,
   inToc: ReadonlyMap<string, TocEntry>,
   first: boolean,
+  isAlike: boolean,
 ): Piece {
   let headlines = block.headlines;
   if (first) {
@@ -44,7 +50,9 @@ export function titlePiece(
     const last = headlines.findLastIndex((number) => !lines[number]?.traits.unitLike);
     const count = headlines.findIndex(
       (number, index) =>
-        lines[number]?.traits.pieceCount || (index < last && COLLECTION.test(contentAt(lines, number))),
+        lines[number]?.traits.pieceCount ||
+        (index < last &&
+          (COLLECTION.test(contentAt(lines, number)) || (isAlike && isSetApart(lines, number, headlines[index + 1])))),
     );
     if (count >= 0) {
       for (const number of headlines.slice(0, count + 1)) kinds[number] = 'collection-title';
@@ -59,7 +67,14 @@ export function titlePiece(
     const unit = inToc.get(squeeze(words(number)))?.unit;
     return unit !== undefined && squeeze(unit) === lastWords;
   });
-  if (headlines.length >= 2 && lastHead !== undefined && (listed || lines[lastHead]?.traits.unitLike)) {
+  const lastLineOfHead = lines[lastHead ?? -1];
+  const isUnitByPlace =
+    isAlike && lastLineOfHead !== undefined && mayBeUnit(lastLineOfHead) && block.dates[0] === (lastHead ?? 0) + 1;
+  if (
+    headlines.length >= 2 &&
+    lastHead !== undefined &&
+    (listed || lines[lastHead]?.traits.unitLike || isUnitByPlace)
+  ) {
     unitLine = lastHead;
     headlines = headlines.slice(0, -1);
   }
@@ -91,6 +106,10 @@ export function titlePiece(
     end: lastLine,
   };
 }
+
+/** A blank line stands between a title and the next, which is no subtitle. */
+const isSetApart = (lines: readonly Line[], number: number, next: number | undefined): boolean =>
+  next !== undefined && lines[number + 1]?.solid === 0 && !/^(?:——|--|—|－－)/u.test(contentAt(lines, next));
 
 /** Of kicker, title and subtitle the title: what the contents list, else what is quoted or longest among three, else the first. */
 function titleOf(

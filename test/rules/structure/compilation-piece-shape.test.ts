@@ -35,6 +35,8 @@ testRule('compilation-piece-shape', {
     pieces((piece, at) => (at === 2 ? `青溪县养老服务的几点体会（3）\n${piece.date}` : whole(piece))),
     // few pieces
     pieces((piece, at) => (at === 2 ? `${piece.title}\n${piece.date}` : whole(piece)), 3),
+    // titles without numbers, but for one
+    pieces(({ unit, date }, at) => `养老服务的几点体会${at === 2 ? '（3）' : ''}\n${unit}${date}`),
     // half of four
     pieces((piece, at) => (at > 1 ? `${piece.title}\n${piece.date}` : whole(piece)), 4),
     // one is dated, in a row of texts that nobody collected
@@ -47,6 +49,22 @@ testRule('compilation-piece-shape', {
     '养老服务的几点体会\n\n新建养老机构3家，新增床位120张，运转总体平稳。\n',
   ],
   bad: [
+    // three of a collection
+    {
+      text: `养老服务经验选编\n${pieces((piece, at) => (at === 2 ? `⟦${piece.title}⟧\n${piece.date}` : whole(piece)), 3)}`,
+      message: '其余2篇有署名，此篇没有，请核。',
+    },
+    // a number
+    {
+      text: pieces((piece, at) => (at === 2 ? `⟦养老服务的一点体会⟧\n${piece.unit}${piece.date}` : whole(piece))),
+      message: '其余5篇的题目有序号，此篇没有，请核。',
+    },
+    {
+      text: pieces(
+        ({ unit, date }, at) => `${at === 3 ? '⟦把饭送到家门口⟧' : `案例${at + 1}：把饭送到家门口`}\n${unit}${date}`,
+      ),
+      message: '其余5篇的题目有序号，此篇没有，请核。',
+    },
     // days without a year
     {
       text: `工作信息汇编\n${pieces(({ title, unit }, at) => (at === 2 ? `⟦${title}⟧\n${unit}` : `${title}\n${unit}（7月${at + 1}日）\n`))}`,
