@@ -102,6 +102,17 @@ describe('any other text is left alone', () => {
     ).toBe(true);
   });
 
+  it('a name with 规划 by itself; a plan or a council paper is told by a little more', () => {
+    const body = '一、发展基础\n全市现有物流园区3个，货运量增长。\n二、保障措施\n加强统筹协调，压实部门责任。\n';
+    expect(recognised('我的职业发展规划\n\n三年内学会弹琴。\n')).toBe(false);
+    expect(recognised(`金沙市物流业发展规划\n\n${body}`)).toBe(true);
+    expect(
+      recognised(
+        '渡輪服務檢討\n\n本文件向委員匯報檢討結果。\n\n2. 政府自去年起推出協助措施，檢討服務。\n\n3. 請委員備悉本文件。\n',
+      ),
+    ).toBe(true);
+  });
+
   it('questions and answers, unless an office explains its measures by them', () => {
     const talk =
       '问：出台措施的背景是什么？\n答：我市家政服务企业小而散，群众反映难找放心人。\n问：有哪些支持？\n答：对企业给予社会保险补贴。\n';

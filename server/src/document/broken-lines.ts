@@ -68,6 +68,8 @@ const ALL_MARKS = `${SENTENCE_MARKS}、`;
 const isClauses = (before: Line, after: Line): boolean =>
   Math.min(before.solid, after.solid) >= CLAUSES && after.text.slice(0, after.contentEnd).includes('，');
 const CLAUSES = 28;
+/** (b) …: an item of a list, though no marker of ours. */
+const LETTERED = /^[（(][a-z][）)]/u;
 /** Lines that end at one right edge. */
 const isAsWide = (above: Line, line: Line): boolean => Math.abs(above.solid - line.solid) <= 3;
 
@@ -77,6 +79,7 @@ function weigh(joint: Joint, layout: Layout, lines: readonly Line[], above: Line
   const { before, after, blanks, across } = joint;
   if (after.markdownHeading > 0 || after.marker || after.traits.attachment || after.traits.date !== undefined)
     return NONE;
+  if (LETTERED.test(after.text.slice(after.contentStart, after.contentStart + 3))) return NONE;
   // a title set apart
   if (blanks > 0 && after.traits.kindWord && after.solid >= 8) return NONE;
   if (layout.indents && isIndented(after)) return NONE;

@@ -65,7 +65,7 @@ const TITLE_SIGNS: readonly Sign[] = [
     /(?:强调|指出|要求)$|(?:市|县|区|省|州|镇|部|局|长|书记|领导).{0,10}(?:调研|督导|检查|视察|走访|慰问|开展)|召开|举行|启动|出台|揭牌/u,
   ],
   // 关于…的通知: one of the fifteen statutory kinds
-  ['official', 3, /关于.+的?(?:决议|决定|命令|公报|公告|通告|通知|通报|请示|批复|议案|函|意见)$|会议?纪要$/u],
+  ['official', 3, /关于.+的?(?:决议|决定|命令|公报|公告|通告|通知|通报|请示|批复|议案|函|意见)$|会议?纪要$|公报$/u],
   ['official', 1, /关于.+的?报告$/u],
   // what an office was sent to look at, it reports to its superior
   ['official', 4, /(?:督查|督导|检查|巡查|核查)(?:工作)?(?:的?情况)?的?报告$|关于检查.+情况的报告$/u],
@@ -188,9 +188,9 @@ function addTitles({ title, collectionTitle, lines, kinds }: GenreEvidence, add:
     .slice(0, HEAD_LINES)
     .filter((_, number) => kinds[number] === 'title')
     .map(contentOf);
-  // （1）, （试行）, （2023年）
+  // （1）, （试行）, （2023年）, [1] of a note
   const texts = [title, collectionTitle, ...titles].map((text) =>
-    fold(text ?? '').replace(/\s*[（(][^（）()]{0,14}[）)]$/u, ''),
+    fold(text ?? '').replace(/\s*(?:[（(][^（）()]{0,14}[）)]|\[\d{1,2}\])$/u, ''),
   );
   for (const [genre, weight, pattern] of TITLE_SIGNS) if (texts.some((text) => pattern.test(text))) add(genre, weight);
   const own = texts[0] ?? '';

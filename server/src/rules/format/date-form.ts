@@ -1,6 +1,7 @@
 // Dates and years: days that do not exist, ranges the wrong way round, years cut short, forms other than 2023年7月5日.
 import type { LineKind } from '../../document/model';
 import { ownOf, wordsOf } from '../../document/own-words';
+import { countScripts } from '../../text/other-script';
 import { rangeOn } from '../../text/position';
 import { PROSE } from '../regions';
 import { defineRule, type Severity } from '../rule';
@@ -60,6 +61,7 @@ export const dateForm = defineRule({
   *check({ line, kind }) {
     if (!CUES.some((cue) => cue.test(line.text))) return;
     for (const { id, span, right } of ownOf(line, faultsIn(wordsOf(line), CELLS.includes(kind)))) {
+      if (id === 'han' && isTraditional(line.text)) continue;
       const severity = SEVERITIES[id];
       const text = line.text.slice(span.start, span.end);
       const values = { text, right: right ?? '' };
@@ -80,6 +82,12 @@ export const dateForm = defineRule({
     }
   },
 });
+
+/** 二零二四年 is the form of Hong Kong's papers. */
+function isTraditional(text: string): boolean {
+  const { traditional, simplified } = countScripts(text);
+  return traditional > simplified;
+}
 
 // Each part's own cue: most lines have none of them.
 const DAY = /\d月/u;

@@ -4,6 +4,7 @@
 import { formatMarker, type Marker } from '../../document/marker';
 import type { Reading, Report } from '../../document/model';
 import { formatChineseNumeral, parseChineseNumeral } from '../../text/numerals';
+import { countScripts } from '../../text/other-script';
 import { rangeOn } from '../../text/position';
 import { defineRule, type FoundOf, type RelatedOf } from '../rule';
 import { MissingHeadings } from './missing-heading';
@@ -55,7 +56,7 @@ export const headingNumberGap = defineRule({
     const renumbering = new Renumbering(reading);
     const evidence = new MissingHeadings(reading);
     for (const report of reading.reports) {
-      for (const list of siblingLists(report, reading)) yield* checkList(list, report, renumbering, evidence);
+      for (const list of siblingLists(report, reading)) yield* checkList(list, report, reading, renumbering, evidence);
       yield* checkParts(report, reading);
     }
   },
@@ -110,12 +111,22 @@ function holdsCopy({ members }: SiblingList): boolean {
   return false;
 }
 
+/** Papers of Hong Kong number their paragraphs throughout, but for the first. */
+function isNumberedFromSecond({ form, members }: SiblingList, { lines }: Reading): boolean {
+  const [first] = members;
+  if (form !== 'arabic' || first?.marker.number !== 2 || members.length < NUMBERED_THROUGHOUT) return false;
+  const { traditional, simplified } = countScripts(lines[first.line]?.text ?? '');
+  return traditional > simplified;
+}
+const NUMBERED_THROUGHOUT = 4;
+
 /** Each fix mends the rest of its list: after so many edits at the breaks of one list it is enough to have offered it. */
 const MOST_EDITS = 2000;
 
 function* checkList(
   list: SiblingList,
   report: Report,
+  reading: Reading,
   renumbering: Renumbering,
   evidence: MissingHeadings,
 ): Generator<FoundOf<Id>> {
@@ -132,6 +143,7 @@ function* checkList(
     if (missing?.id === 'hidden') continue;
     // points of a list may follow each other on one line; a lone number at the start of a line is no list
     if (list.level >= 3 && (missing?.id === 'inline' || (!previous && list.members.length === 1))) continue;
+    if (!previous && isNumberedFromSecond(list, reading)) continue;
     const values = {
       previous: previous?.marker.text ?? '',
       found: marker.text,
