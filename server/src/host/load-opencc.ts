@@ -1,9 +1,9 @@
 // Converts scripts. The tables take a third of a second to build, so they are, on first need, a bundle of their own, and built once.
-import type { ScriptConverter } from '../features/refactor/scripts';
+import type { Converter } from './opencc';
 
-let kept: Promise<ScriptConverter> | undefined;
+let kept: Promise<Converter> | undefined;
 
-export function loadScripts(): Promise<ScriptConverter> {
+export function loadScripts(): Promise<Converter> {
   kept ??= import('./opencc').then(({ createConverter }) => createConverter());
   return kept;
 }

@@ -2,7 +2,6 @@
 // standard writes it.
 import { Converter as fromSimplified } from 'opencc-js/cn2t';
 import { Converter as fromTraditional } from 'opencc-js/t2cn';
-import type { ScriptConverter } from '../features/refactor/scripts';
 
 /** Variant forms that OpenCC leaves in simplified text, and the forms that the standard has. */
 const STANDARD: Readonly<Record<string, string>> = {
@@ -17,7 +16,12 @@ const STANDARD: Readonly<Record<string, string>> = {
 };
 const VARIANT = new RegExp(Object.keys(STANDARD).join('|'), 'gu');
 
-export function createConverter(): ScriptConverter {
+export interface Converter {
+  toTraditional(text: string): string;
+  toSimplified(text: string): string;
+}
+
+export function createConverter(): Converter {
   const toTraditional = fromSimplified({ from: 'cn', to: 't' });
   const toSimplified = fromTraditional({ from: 't', to: 'cn' });
   return {
