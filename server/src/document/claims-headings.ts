@@ -14,15 +14,23 @@ const SPOKEN = /(?:讲|谈|提出?|汇报|介绍|交流|强调)[^，,。；;：:
 const SAID = /^(?:.{0,4}(?:意见|体会|建议|要求|情况|做法|希望|想法|感受|认识))?$/u;
 
 /** 主要存在四个问题。 抓好三项重点工作，…有了较大变化。: of headings that are all of one kind. */
-const DOES = /(?:存在|抓好|抓实|抓住|抓了|做好|做了|突出|采取|实施|推出|办好|办成)(?:着|了|以下)?$/u;
+const DOES =
+  /(?:存在|抓好|抓实|抓住|抓了|做好|做了|突出|采取|实施|推出|推行|打出|拿出|聚焦|紧扣|紧盯|落实|探索|办好|办成)(?:着|了|以下)?$/u;
 const RESULT =
   /^[，,][^。；：]{2,40}(?:成效|变化|提升|提高|改善|进展|成绩|效果|突破|增强|加快|好转)[^，。；：]{0,4}。$/u;
+/** Of what was done, whatever came of it: 推出五项举措，让夜校开到家门口。 */
+const DEED = /举措|措施|做法|办法|招|行动/u;
+const OUTCOME = /^[，,][^。；：]{2,60}。$/u;
 
 function isDone({ line, counted }: Place): boolean {
   const { text } = countedIn(line);
   const rest = text.slice(counted.after, line.contentEnd);
   const before = text.slice(Math.max(0, counted.start - 6), counted.start);
-  return counted.general && DOES.test(before) && (rest === '。' || RESULT.test(rest));
+  return (
+    counted.general &&
+    DOES.test(before) &&
+    (rest === '。' || (DEED.test(counted.unit + counted.noun) ? OUTCOME : RESULT).test(rest))
+  );
 }
 
 /** Whether the sentence says that the things follow, rather than that so many were dealt with. */
