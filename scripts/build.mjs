@@ -21,6 +21,7 @@ const common = {
 const APART = {
   '../corpus/learn': './learn.js',
   './pdf/main': './read-pdf.js',
+  '../corpus/html/copied': './copied.js',
   './pinyin': './pinyin.js',
   './opencc': './opencc.js',
   './xlsx': './read-xlsx.js',
@@ -30,8 +31,10 @@ const APART = {
 const apart = {
   name: 'apart',
   setup({ onResolve }) {
-    onResolve({ filter: /(corpus.learn|pdf.main|\.\/pinyin|\.\/opencc|\.\/xlsx|^iconv-lite)$/ }, ({ path, kind }) =>
-      kind === 'dynamic-import' && path in APART ? { path: APART[path], external: true } : undefined,
+    onResolve(
+      { filter: /(corpus.learn|pdf.main|html.copied|\.\/pinyin|\.\/opencc|\.\/xlsx|^iconv-lite)$/ },
+      ({ path, kind }) =>
+        kind === 'dynamic-import' && path in APART ? { path: APART[path], external: true } : undefined,
     );
   },
 };
@@ -50,6 +53,7 @@ const programs = [
   { entryPoints: { pinyin: 'server/src/host/pinyin.ts' }, outdir: 'server/out' },
   { entryPoints: { opencc: 'server/src/host/opencc.ts' }, outdir: 'server/out' },
   { entryPoints: { 'read-xlsx': 'server/src/host/xlsx.ts' }, outdir: 'server/out' },
+  { entryPoints: { copied: 'server/src/corpus/html/copied.ts' }, outdir: 'server/out' },
   { entryPoints: { 'read-pdf': 'server/src/corpus/pdf/main.ts' }, outdir: 'server/out' },
   { entryPoints: { extension: 'client/src/extension.ts' }, outdir: 'client/out' },
   { entryPoints: { 'profile-page': 'client/page/main.ts' }, outdir: 'client/out', platform: 'browser', format: 'iife' },

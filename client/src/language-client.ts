@@ -163,9 +163,13 @@ export class ReportClient {
     return this.#client.sendRequest<RefactorResult | null>(REFACTOR_REQUEST, params);
   }
 
-  cleanPaste(document: TextDocument, { line, character }: Position, text: string): Promise<CleanPasteResult | null> {
+  cleanPaste(
+    document: TextDocument,
+    { line, character }: Position,
+    copied: Pick<CleanPasteParams, 'text' | 'html'>,
+  ): Promise<CleanPasteResult | null> {
     const textDocument = { uri: document.uri.toString() };
-    const params: CleanPasteParams = { textDocument, position: { line, character }, text };
+    const params: CleanPasteParams = { textDocument, position: { line, character }, ...copied };
     return this.#client.sendRequest<CleanPasteResult | null>(CLEAN_PASTE_REQUEST, params);
   }
 

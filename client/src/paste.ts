@@ -15,6 +15,7 @@ import type { ReportClient } from './language-client';
 import { textsFor } from './texts';
 
 const TEXT = 'text/plain';
+const HTML = 'text/html';
 const CLEAN = DocumentDropOrPasteEditKind.Text.append('wengao', 'clean');
 const AS_IS = DocumentDropOrPasteEditKind.Text.append('wengao', 'asIs');
 
@@ -40,7 +41,8 @@ class CleanPaste implements DocumentPasteEditProvider {
     if (!range || ranges.length > 1 || !this.#client.reading(document)?.isReport) return [];
     const text = await data.get(TEXT)?.asString();
     if (!text || text === this.#own) return [];
-    const cleaned = await this.#client.cleanPaste(document, range.start, text);
+    const html = await data.get(HTML)?.asString();
+    const cleaned = await this.#client.cleanPaste(document, range.start, { text, ...(html && { html }) });
     if (!cleaned || cleaned.text === text.replace(/\r\n?/gu, '\n')) return [];
     const texts = textsFor(document);
     const asIs = new DocumentPasteEdit(text, texts.pasteAsIs, AS_IS);

@@ -178,6 +178,8 @@ export interface CleanPasteParams {
   /** Where it goes to. */
   readonly position: Position;
   readonly text: string;
+  /** The same as a page, where it was copied as one too. */
+  readonly html?: string;
 }
 export interface CleanPasteResult {
   readonly text: string;

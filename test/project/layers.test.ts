@@ -1,4 +1,4 @@
-// Imports run one way: text ← document ← profile ← rules ← features ← service; corpus → service, host; cli → corpus, service, host; lsp → service, host. The pure rooms know
+// Imports run one way: text ← document ← profile ← rules ← features ← service; corpus → service, host; cli → corpus, service, host; lsp → corpus, service, host. The pure rooms know
 // no package and no Node. One exception is a list, not a habit.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -18,7 +18,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   host: ['text', 'document', 'profile', 'rules'],
   corpus: ['text', 'document', 'profile', 'rules', 'service', 'host'],
   cli: ['text', 'document', 'profile', 'rules', 'features', 'service', 'protocol', 'host', 'corpus'],
-  lsp: ['text', 'document', 'profile', 'rules', 'features', 'service', 'protocol', 'host'],
+  lsp: ['text', 'document', 'profile', 'rules', 'features', 'service', 'protocol', 'host', 'corpus'],
 };
 const PURE = new Set(['text', 'document', 'profile', 'rules', 'features', 'service', 'protocol']);
 /** What pure code must not touch: time, chance, and comparisons that depend on the machine. */

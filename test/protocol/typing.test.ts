@@ -56,6 +56,18 @@ describe('pasting', () => {
     expect(await paste(client, 3, 5)).toEqual({ text: '全市要加强领导，压实责任。' });
   });
 
+  it('takes the numbers of lists from the page, and cells as browsers part them', async () => {
+    const html =
+      '<meta charset="utf-8"><ol><li>加强领导。</li><li>压实责任。</li></ol><table><tr><td>区县</td><td>数量</td></tr><tr><td>东湖</td><td>12</td></tr></table>';
+    const params = { textDocument, position: { line: 5, character: 0 }, text: '加强领导。\n压实责任。', html };
+    const client = await opened();
+    expect(await client.request(CLEAN_PASTE_REQUEST, params)).toEqual({
+      text: '　　1.加强领导。\n　　2.压实责任。\n区县\t数量\n东湖\t12',
+    });
+    const bullets = { ...params, html: '<ul><li>加强领导。</li></ul>' };
+    expect(await client.request(CLEAN_PASTE_REQUEST, bullets)).toEqual({ text: '　　加强领导。\n　　压实责任。' });
+  });
+
   it('leaves it as it is in code, in what is no report, and in a document that is not open', async () => {
     expect(await paste(await opened(), 7)).toBeNull();
     expect(await paste(await opened('# Read me\n\nIn English.\n', README, 'markdown'), 2, 0, README)).toBeNull();

@@ -11,6 +11,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { copiedText } from '../../server/src/corpus/html/copied';
 import type { ConfigChange, FoundConfig } from '../../server/src/host/config';
 import { serve } from '../../server/src/lsp/server';
 import type { ServerPorts } from '../../server/src/lsp/session';
@@ -93,6 +94,7 @@ export class LanguageClient {
       pages: PAGES,
       projects: projects ?? { read: async () => undefined, change: async () => undefined },
       values: values ?? (async () => []),
+      copied: async (html) => copiedText(html),
       ...(words && { words }),
       files: files ?? { list: async () => [], read: async () => '' },
       bases: bases ?? { load: async () => ({ sentences: new Set<string>() }) },

@@ -11,7 +11,7 @@ export const cleanSelection: Command = {
     const { selection } = editor;
     const { version } = document;
     const text = document.getText(selection);
-    const cleaned = await client.cleanPaste(document, selection.start, text);
+    const cleaned = await client.cleanPaste(document, selection.start, { text });
     const texts = textsFor(document);
     if (!cleaned || cleaned.text === text) {
       void window.showInformationMessage(texts.nothingToClean);

@@ -26,6 +26,7 @@ if (process.argv.some((argument) => TRANSPORTS.test(argument))) {
     pages: pathToFileURL(join(__dirname, '../docs/rules') + sep).href,
     projects: { read: readProjectConfig, change: changeProjectConfig },
     values: valuesBeside,
+    copied: async (html) => (await import('../corpus/html/copied')).copiedText(html),
     words: wordAt,
     files: { list: folderDrafts, read: draftText },
     bases: { load: loadBase },

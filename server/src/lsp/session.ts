@@ -42,6 +42,8 @@ export interface ServerPorts {
     /** Rejects with a FileProblem. */
     read(path: string): Promise<string>;
   };
+  /** What was copied from a page, as text; undefined where it cannot be read. */
+  readonly copied: (html: string) => Promise<string | undefined>;
   readonly bases: {
     /** The draft at an absolute path, read for comparing. Rejects with a FileProblem. */
     load(path: string): Promise<BaseDraft>;

@@ -7,7 +7,7 @@ import { documentUri, invalidParams, isPosition, member } from './params';
 import type { Session } from './session';
 
 export function registerTyping(session: Session): void {
-  const { connection, guard, drafts } = session;
+  const { connection, guard, drafts, ports } = session;
 
   connection.onDocumentOnTypeFormatting(
     guard.request('textDocument/onTypeFormatting', async (params): Promise<TextEdit[]> => {
@@ -24,14 +24,18 @@ export function registerTyping(session: Session): void {
     CLEAN_PASTE_REQUEST,
     guard.request(CLEAN_PASTE_REQUEST, async (params: unknown): Promise<CleanPasteResult | null> => {
       const draft = drafts.get(documentUri(params));
-      const [position, text] = [member(params, 'position'), member(params, 'text')];
+      const [position, text, html] = ['position', 'text', 'html'].map((name) => member(params, name));
       if (!isPosition(position) || typeof text !== 'string') throw invalidParams('position or text is missing');
       if (!draft) return null;
       const { reading, settings } = await session.read(draft);
       const kind = reading.kinds[position.line];
       if (!reading.isReport || kind === 'code' || kind === 'front-matter') return null;
       const indent = indentAt(reading, position.line, settings);
-      return { text: cleanPaste(text, { indent, startsLine: position.character === 0 }) };
+      const copied = isNumbered(html) ? await ports.copied(html) : undefined;
+      return { text: cleanPaste(copied ?? text, { indent, startsLine: position.character === 0 }) };
     }),
   );
 }
+
+/** Of lists with numbers the text that browsers copy has none; of anything else it is as good as the page. */
+const isNumbered = (html: unknown): html is string => typeof html === 'string' && /<ol[\s>]/iu.test(html);

@@ -192,6 +192,23 @@ describe('a writer who writes', () => {
     await becomes(`${TEXT}\n　　${PAGE}`);
   });
 
+  it('pastes lists of a page with their numbers', async () => {
+    await begin(8);
+    await page.keyboard.press('Enter');
+    await becomes(`${TEXT}\n　　`);
+    await page.evaluate(
+      async (words) => {
+        const html = `<ol>${words.map((one) => `<li>${one}</li>`).join('')}</ol>`;
+        const types = { 'text/plain': words.join('\n'), 'text/html': html };
+        const blobs = Object.entries(types).map(([type, text]) => [type, new Blob([text], { type })]);
+        await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+      },
+      ['加强领导。', '压实责任。'],
+    );
+    await page.keyboard.press('Control+v');
+    await becomes(`${TEXT}\n　　1.加强领导。\n　　2.压实责任。`);
+  });
+
   it('moves his own words about as they are', async () => {
     const own = `${TEXT}\n　　各街道要加强领导,压实责任。`;
     await begin(9, own);
