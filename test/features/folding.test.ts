@@ -111,6 +111,12 @@ describe('folding', () => {
       '| 序号 | 任务 | 责任单位 | 落实情况 |\n| 1 | 完善制度 | 民政局 | 已完成 |\n| 2 | 培训 | 民政局 | 已完成 |\n';
     const report = `关于养老服务的调研报告\n一、主要做法\n全市12家。\n\n${tasks}`;
     expect(foldsOf(report).slice(2)).toEqual(['| 序号 | 任 … | 2 | 培训']);
+    const row = (number: number): string =>
+      `${number}推进制度建设\n完善办法\n逐项落实\n市政府工作报告第${number}项\n已经印发实施方案。\n`;
+    expect(foldsOf(`任务落实情况\n序号任务内容任务来源全年落实情况\n${row(1)}${row(2)}${row(3)}`)).toEqual([
+      '任务落实情况 … 已经印发实施方案',
+      '序号任务内容任务 … 已经印发实施方案',
+    ]);
   });
 
   it('nests: no fold begins within another and ends behind it', () => {

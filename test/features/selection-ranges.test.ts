@@ -78,10 +78,9 @@ describe('growing a selection', () => {
     expect(ranges.slice(0, 2).map((range) => draft.text(range))).toEqual(['用户', '共有APP用户12万']);
   });
 
-  it('selects the paragraph from its indent, and what is around a blank line from there', () => {
-    expect(grown(`${TITLE}一、基本情况\n‸　　经费不足。人手不够。\n`)[0]).toBe(
-      '一、基本情况\n　　经费不足。人手不够。',
-    );
+  it('selects the paragraph from the space around it, and what is around a blank line from there', () => {
+    expect(grown(`${TITLE}一、基本情况\n‸　　经费不足。人手不够。\n`)[0]).toBe('　　经费不足。人手不够。');
+    expect(grown(`${TITLE}一、基本情况\n　　经费不足。  ‸\n`)[0]).toBe('　　经费不足。  ');
     expect(grown(`${TITLE}一、基本情况\n经费不足。\n‸\n人手不够。\n`)[0]).toBe(
       '一、基本情况\n经费不足。\n\n人手不够。',
     );

@@ -16,7 +16,7 @@ export function selectionRanges(reading: Reading, at: Position, words: WordReade
   const position = clampPosition(lines, at);
   const wider: Range[] = [];
   const paragraph = paragraphAt(reading, position);
-  if (paragraph) wider.push(...within(paragraph, position, words));
+  if (paragraph) wider.push(...(within(paragraph, position, words) ?? [linesOf(paragraph, lines)]));
   const report = reading.reports.find(
     ({ startLine, endLine }) => startLine <= position.line && position.line <= endLine,
   );
@@ -76,17 +76,20 @@ function paragraphAt({ lines, kinds, brokenLines }: Reading, { line }: Position)
 const CLAUSE_END = '，；：,;:。！？!?…';
 const SENTENCE_END = '。！？!?…';
 
-/** Word, clause, sentence and paragraph. */
-function within({ text, parts }: Paragraph, position: Position, words: WordReader): Range[] {
+const linesOf = ({ parts }: Paragraph, lines: readonly Line[]): Range =>
+  wholeLines(lines, parts[0]?.line ?? 0, parts.at(-1)?.line ?? 0);
+
+/** Word, clause, sentence and paragraph; undefined in the space around the words. */
+function within({ text, parts }: Paragraph, position: Position, words: WordReader): Range[] | undefined {
   const placeOf = (at: number, isEnd: boolean): Position => {
     const part = parts.findLast((one) => one.at < at || (one.at === at && !isEnd)) ?? parts[0];
     return { line: part?.line ?? position.line, character: (part?.from ?? 0) + at - (part?.at ?? 0) };
   };
   const range = ({ start, end }: Span): Range => ({ start: placeOf(start, false), end: placeOf(end, true) });
   const own = parts.find(({ line }) => line === position.line);
-  // an indent selects the whole paragraph
-  if (!own || position.character < own.from) return [range({ start: 0, end: text.length })];
-  const at = Math.min(text.length, own.at + position.character - own.from);
+  const next = parts.find(({ line }) => line > position.line);
+  const at = own ? own.at + position.character - own.from : -1;
+  if (!own || at < own.at || at > (next?.at ?? text.length)) return undefined;
   const clause = between(text, at, CLAUSE_END);
   const sentence = between(text, at, SENTENCE_END);
   return [

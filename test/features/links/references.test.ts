@@ -43,7 +43,7 @@ describe('places that belong together', () => {
     ],
     [
       'the only attachment, without a number',
-      `${TITLE}一、基本情况\n建成12家，名单见⟦附‸件⟧。\n\n附件：⟦食堂名单⟧\n\n⟦附件\n食堂名单⟧\n东门食堂。\n`,
+      `${TITLE}一、基本情况\n建成12家，附件齐全，名单见⟦附‸件⟧。\n\n附件：⟦食堂名单⟧\n\n⟦附件\n食堂名单⟧\n东门食堂。\n`,
     ],
     [
       'a number and the steps that it counts',
@@ -67,7 +67,7 @@ describe('places that belong together', () => {
     ],
     [
       'placeholders that stand for one name',
-      `${TITLE}一、基本情况\n⟦x市⟧现有食堂x家，⟦x‸市⟧民政局牵头，x县试点。\n二、主要做法\n⟦x市⟧出台办法。\n`,
+      `${TITLE}一、基本情况\n⟦x市⟧现有食堂x家，⟦x‸市⟧民政局牵头，x县试点，x市场活跃。\n二、主要做法\n⟦x市⟧出台办法。\n`,
     ],
     [
       'blanks of one label',
@@ -77,8 +77,23 @@ describe('places that belong together', () => {
       'uses of a term, in the words of the writer',
       `${TITLE}一、基本情况\n⟦养老‸服务⟧提质，《云台市养老服务条例》施行。\n（一）⟦养老服务⟧机构\n共12家。\n`,
     ],
+    [
+      'the rows of a table that a number counts',
+      `${TITLE}一、任务\n全年共⟦3项‸任务⟧。\n| 序号 | 任务 | 责任单位 | 落实情况 |\n| --- | --- | --- | --- |\n⟦| 1 | 完善制度 | 民政局 | 已完成 |⟧\n⟦| 2 | 开展培训 | 民政局 | 已完成 |⟧\n⟦| 3 | 公开账目 | 民政局 | 已完成 |⟧\n`,
+    ],
     ['a term, and no halves of other words', `${TITLE}一、基本情况\n本地⟦国‸企⟧与中国企业合作，⟦国企⟧出资。\n`],
   ])('are %s', (_, marked) => belongTogether(marked));
+
+  it('are those of the narrowest thing that has others', () => {
+    const draft = (middle: string): string =>
+      `关于社区食堂运营情况的调研报告\n目录\n一、养老服务情况 1\n二、存在的问题 3\n\n${middle}\n养老服务提质。\n二、存在的问题\n经费不足。\n`;
+    const kindAt = (marked: string): string | undefined => {
+      const { reading, cursor } = pointIn(draft(marked));
+      return referencesAt(reading, cursor, KNOWN)?.kind;
+    };
+    expect(kindAt('一、养老‸服务情况')).toBe('term');
+    expect(kindAt('‸一、养老服务情况')).toBe('heading');
+  });
 
   it('end with the piece of a compilation', () => {
     const piece = (name: string, words: string): string =>
@@ -141,6 +156,7 @@ describe('definition', () => {
       expect(definitionAt(reading, cursor, KNOWN)).toBeUndefined();
     };
     nowhere(`${TITLE}一、基本情况\n养老‸服务提质。养老服务扩面。\n`);
+    nowhere(`${TITLE}一、基本情况\n落实《云台市食‸堂办法》。\n`);
     nowhere(`${TITLE}一、基本情况\n按照《云台市食堂规划》第二‸部分推进。\n二、主要做法\n多方筹资。\n`);
   });
 
