@@ -60,8 +60,27 @@ describe('formatting', () => {
     expect(format(TITLE + text)).toBe(TITLE + text);
   });
 
+  it.each([
+    [
+      'two blank lines',
+      '床位不足，一床难求。\n\n\n护理人员偏少，流动较快。\n',
+      '床位不足，一床难求。\n\n护理人员偏少，流动较快。\n',
+    ],
+    ['a label', '全市现有机构12家，均已备案。\n全市养老服务热线统一受理电话 12345\n', undefined],
+    ['blank lines under the title', '\n\n\n全市现有机构12家，均已备案。\n', undefined],
+  ])('knows what is text and what is layout: %s', (_, text, formatted = text) => {
+    expect(format(TITLE + text)).toBe(TITLE + formatted);
+  });
+
+  it('leaves what is set far in, and what an indent says in Markdown', () => {
+    const far = `${TITLE}　　全市现有机构12家。\n　　　　　　　　（数据截至2024年5月，由各县区上报汇总。）\n`;
+    expect(format(far, { formatIndent: 'none' })).toBe(far.replace('　　全', '全'));
+    const nested = `# ${TITLE}\n- 机构12家。\n\n  其中公办机构5家，民办机构7家。\n`;
+    expect(format(nested, { formatIndent: 'none' }, 'markdown')).toBe(nested);
+  });
+
   it('leaves a text alone that is no report', () => {
-    const text = 'const a = 1;  \n\n\n\n全市 12 家,\n';
+    const text = 'const a = 1;  \n\n  \n\n全市 12 家,\n';
     expect(editsOf(text, {}, 'plaintext')).toEqual([]);
   });
 
