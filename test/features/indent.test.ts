@@ -33,6 +33,8 @@ describe('Enter', () => {
   it.each([
     ['where paragraphs are flush', `${FLUSH}二、主要做法↵`],
     ['where the line has an indent', `${INDENTED}　　床位仍然不足。↵　　`],
+    ['where the rest of a paragraph has one', `${INDENTED}　　床位仍然不足。↵　　人手偏少。`],
+    ['before code', `${INDENTED}床位仍然不足。↵\`\`\`\n代码\n\`\`\``],
     ['behind the title', `${TITLE}↵\n${INDENTED.slice(TITLE.length)}`],
     ['behind a blank line', `${INDENTED}\n↵`],
     ['before a heading', `${INDENTED}床位仍然不足。↵二、主要做法`],

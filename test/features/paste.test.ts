@@ -139,7 +139,7 @@ describe('any text', () => {
     ['a piece of a sentence', '推动养老服务高质量发展'],
     ['English', 'Reads  Chinese reports , and\n\n\nmends them.'],
     ['code', 'const  名称 = read( "x.md" );\n\n\n// 3\n'],
-    ['Markdown', '- 建立台账\n  - 逐户走访\n> 引用的话\n\n| 区县 | 机构数 |\n| --- | --- |\n'],
+    ['Markdown', '- 建立台账\n  - 逐户走访\n> 引用的话\n>引用的话\n\n| 区县 | 机构数 |\n| --- | --- |\n'],
     ['nothing', ''],
     ['a line end', '\n'],
   ])('stays as it is: %s', (_, text) => {

@@ -42,7 +42,7 @@ export function indentAfterEnter(
   const { lines, kinds } = reading;
   const line = lines[number];
   const before = lines[number - 1];
-  if (!reading.isReport || !line || line.start > 0 || !before || before.start === before.end) return [];
+  if (!line || line.start > 0 || !before || before.start === before.end) return [];
   if (kinds[number] === 'code' || isMarkdown(before) || before.text.includes('\t')) return [];
   if (!BEFORE_PARAGRAPHS.has(kinds[number - 1] ?? 'outside')) return [];
   // the rest of a paragraph that was divided is one of them; what has a number or marks of Markdown goes by its own

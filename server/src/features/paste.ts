@@ -101,7 +101,7 @@ function withoutPage(raw: readonly RawLine[]): RawLine[] {
 
 function isPage(line: Line, kind: LineKind | undefined, around: boolean): boolean {
   const words = line.text.slice(line.start, line.end);
-  if (kind === 'code' || kind === 'front-matter' || SENTENCE.test(words) || words.startsWith('>')) return false;
+  if (kind === 'code' || kind === 'front-matter' || SENTENCE.test(words)) return false;
   if (words.length <= 60 && BUTTONS.test(words)) return true;
   if (around && words.length <= 80 && PAGE_INFO.test(words)) return true;
   if (around && isBreadcrumb(words)) return true;
