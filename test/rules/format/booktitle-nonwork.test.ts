@@ -4,6 +4,8 @@ const TITLE = '关于就业工作的总结\n';
 
 testRule('booktitle-nonwork', {
   good: [
+    // prizes for works; what is issued
+    `${TITLE}纪录片《山乡》获得金奖，《获奖名单》已公示，颁发《优秀奖评选办法》。\n`,
     `${TITLE}全市举办“春风送岗行动”，形成《就业形势分析报告》等材料。\n`,
     // a work that is named so
     `${TITLE}组织观看《雪山行动》，交流体会。\n`,
@@ -23,6 +25,8 @@ testRule('booktitle-nonwork', {
     `${TITLE}印发《活动》《行动》专刊各一期。\n`,
   ],
   bad: [
+    { text: `${TITLE}3家企业获得⟦《县长质量奖》⟧。\n`, fixed: `${TITLE}3家企业获得“县长质量奖”。\n` },
+    { text: `${TITLE}我县被命名为⟦《全国双拥模范县》⟧称号。\n`, fixed: `${TITLE}我县被命名为“全国双拥模范县”称号。\n` },
     {
       text: `${TITLE}全市举办⟦《春风送岗行动》⟧，签约3000人。\n`,
       message: '“春风送岗行动”不是作品或文件，宜用引号。',

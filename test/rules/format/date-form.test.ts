@@ -27,6 +27,7 @@ testRule('date-form', {
     '查看`2023.7.5`与 https://example.cn/2023/7/5/ 两处记录。',
   ],
   bad: [
+    { text: '自⟦19年⟧启动治理以来，累计清淤38公里。', fixed: '自2019年启动治理以来，累计清淤38公里。' },
     { text: '全部工程定于⟦6月31日⟧前完工，⟦2023年2月29日⟧复查。', message: '没有这一天', severity: 'error' },
     { text: '力争⟦2023年13月⟧底完成。', severity: 'error' },
     { text: '⟦6月25日至31日⟧开展督查。', severity: 'error' },

@@ -11,6 +11,9 @@ const LENGTH_BEFORE = /[国宣绪隆熙正光和成平满时近约第期刑共�
 const SINCE = /(?:^|[^不达长近直])(?:自|从|截至|截止|始于|于|在|到|至)$/u;
 const SINCE_BEHIND =
   /^(?:以来|底(?![线蕴气色层部])|末|初(?![心衷级期步])|年[底初末]|开始|上半年|下半年|全年|起(?![步点]))/u;
+/** 自19年启动治理以来 */
+const SINCE_DONE =
+  /^(?:启动|开展|实施|成立|开工|建成|投产|投用|设立|推行|试点|创建|出台|施行|改制|开业|开园|挂牌|立项)/u;
 const CLAUSE_BEFORE = /(?:^|[，。；：、（(\s“])$/u;
 const CLAUSE_BEHIND = /^(?:上半年|下半年|全年|度|底(?![线蕴气色层部])|第?[一二三四1-4]季度)/u;
 const COMPARED_BEFORE = /[较比同]$/u;
@@ -29,6 +32,7 @@ export function* shortYearsOf(text: string): Generator<DateFault> {
       (MONTH_BEHIND.test(behind) && !LENGTH_BEFORE.test(before)) ||
       (digits.startsWith('0') && !before.endsWith('第')) ||
       (SINCE.test(before) && SINCE_BEHIND.test(behind)) ||
+      (before.endsWith('自') && SINCE_DONE.test(behind)) ||
       (clause && CLAUSE_BEHIND.test(behind)) ||
       (COMPARED_BEFORE.test(before) && COMPARED_BEHIND.test(behind)) ||
       (clause && RECENT.test(digits) && RECENT_BEHIND.test(behind));

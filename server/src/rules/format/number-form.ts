@@ -4,7 +4,7 @@ import { ownOf, wordsOf } from '../../document/own-words';
 import { isHan } from '../../text/characters';
 import { type Range, rangeOn, type Span } from '../../text/position';
 import { PROSE } from '../regions';
-import { defineRule, type Severity } from '../rule';
+import { defineRule, type FoundOf, type Severity } from '../rule';
 import type { NumberFault } from './number-fault';
 import { listedFaults, stackedFaults, timesFaults } from './number-form-approximate';
 import { numeralFaults } from './number-form-numerals';
@@ -64,6 +64,8 @@ export const numberForm = defineRule({
       zh: '全文{kind}起止的连接号不一（{forms}），宜统一用“{right}”。',
       en: 'Connectors of {kind} differ in this text ({forms}); “{right}” throughout is better.',
     },
+    wide: { zh: '数字用半角：“{right}”（全文{count}处）。', en: 'Digits are half-width: “{right}” ({count} places).' },
+    narrow: { zh: '全角数字改为半角（{count}处）', en: 'Make digits half-width ({count})' },
     change: { zh: '改为“{right}”', en: 'Write “{right}”' },
     unify: { zh: '统一为“{right}”（{count}处）', en: 'Use “{right}” throughout ({count})' },
     also: { zh: '此处用“{form}”', en: 'Here “{form}” is used' },
@@ -94,6 +96,7 @@ export const numberForm = defineRule({
     }
   },
   *checkFile(reading) {
+    yield* fullWidthDigits(reading);
     const found = connectorsOf(reading);
     for (const kind of ['time', 'value'] as const) {
       const places = found.filter((one) => one.connector.kind === kind);
@@ -124,8 +127,39 @@ export const numberForm = defineRule({
   },
 });
 
+/** １２００; the numbers of papers, and one digit in brackets or before a mark, are told by others or number something. */
+const WIDE = /(?<![０-９〔［[【])[０-９]{2,}(?:[．.][０-９]+)?(?![０-９]|[年]?[〕］\]】]|号)/gu;
+const toNarrow = (text: string): string =>
+  text.replace(/[０-９．]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+
+/** Whoever types one types them all: told once, mended throughout. */
+function* fullWidthDigits({ lines, kinds }: Reading): Generator<FoundOf<'wide' | 'narrow'>> {
+  const found: { range: Range; text: string }[] = [];
+  for (const [number, line] of lines.entries()) {
+    if (!numberForm.regions.includes(kinds[number] ?? 'outside') || !/[０-９]{2}/u.test(line.text)) continue;
+    const spans = [...wordsOf(line).matchAll(WIDE)].map(({ 0: text, index }) => ({
+      text,
+      span: { start: index, end: index + text.length },
+    }));
+    for (const { text, span } of ownOf(line, spans)) found.push({ text, range: rangeOn(number, span) });
+  }
+  const [first] = found;
+  if (!first) return;
+  const count = found.length;
+  yield {
+    range: first.range,
+    message: { id: 'wide', values: { right: toNarrow(first.text), count } },
+    fixes: [
+      {
+        title: { id: 'narrow', values: { count } },
+        edits: found.map(({ range, text }) => ({ range, newText: toNarrow(text) })),
+      },
+    ],
+  };
+}
+
 // Each part's own cue, in both scripts: most lines have none of them.
-const MIXED = /\d[十百千]|百分之\d|[%％][个個]?百分/u;
+const MIXED = /\d[十百千几幾]|[几幾]10|百分之\d|[%％][个個]?百分/u;
 const RANGE = /[—–－~～-]\d[\d.]*[万亿萬億]/u;
 const RATIO = /\d[：:]\d/u;
 const LISTED = /[一二两兩三四五六七八九十]、[一二三四五六七八九]/u;
