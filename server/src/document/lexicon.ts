@@ -125,10 +125,15 @@ function find(line: Line, text: string, traditional = false): readonly Wording[]
   for (const one of own) {
     const last = kept.at(-1);
     if (!last || one.start >= last.end) kept.push(one);
-    else if (one.end - one.start > last.end - last.start) kept[kept.length - 1] = one;
+    else if (one.end - one.start > last.end - last.start || beginsWithin(text, last, one)) kept[kept.length - 1] = one;
   }
   return kept;
 }
+
+/** 核对帐目 is 核对 and 帐目: the 对 of 对帐 belongs to the word before it. */
+const beginsWithin = (text: string, first: Span, second: Span): boolean =>
+  first.end - first.start === second.end - second.start &&
+  /[核查比校]对$/u.test(text.slice(Math.max(0, first.start - 1), first.start + 1));
 
 /** The right form in traditional characters: those that were written, and the others where only one can be meant. */
 function asWritten(written: string, simplified: string, right: string): string | undefined {

@@ -5,6 +5,9 @@ const text = (...words: string[]): string => `关于作风建设的调研报告\
 
 testRule('term-inconsistent', {
   good: [
+    // addresses and English words
+    text('下载App办理，网址为www.APP.cn，另见Mobile APP Guide。'),
+    text('保护区面积46平方公里，新增2平方公里。'),
     text('要在学懂弄通上下功夫。', '要在务求实效上下功夫。'),
     text('要在学懂弄通上下工夫。', '要在务求实效上下工夫。'),
     text('要在学懂弄通上下功夫。', '他说：“年轻人要在本职岗位上下工夫，干一行爱一行。”'),
@@ -19,6 +22,15 @@ testRule('term-inconsistent', {
     '关于作风建设的总结\n　　要在学懂弄通上下功夫。\n关于效能建设的总结\n　　要在务求实效上下功夫。\n',
   ],
   bad: [
+    {
+      text: text('通过App缴费，在App上查询。', '在⟦APP⟧中增加预约功能。'),
+      message: '此处为“APP”，他处为“App”',
+      fixed: text('通过App缴费，在App上查询。', '在App中增加预约功能。'),
+    },
+    {
+      text: text('湿地46平方公里，核心区18平方公里。', '修复2⟦平方千米⟧。'),
+      fixed: text('湿地46平方公里，核心区18平方公里。', '修复2平方公里。'),
+    },
     {
       text: text('要在学懂弄通上下功夫。', '要在务求实效上⟦下工夫⟧。'),
       message: '此处为“下工夫”，他处为“下功夫”',

@@ -16,7 +16,8 @@ interface Place {
 }
 
 interface Written {
-  readonly group: number;
+  /** By number a group of the lexicon; a Latin word in small letters. */
+  readonly group: number | string;
   readonly form: string;
   readonly start: number;
   readonly end: number;
@@ -29,8 +30,8 @@ export const termInconsistent = defineRule({
   scope: 'report',
   title: { zh: '同一用语前后写法不一', en: 'One term written in two ways' },
   explanation: {
-    zh: '一篇文稿里同一用语只用一种写法：“下功夫”“下工夫”都有人用，但前后应当一致；文中已定简称的（以下简称“市科委”），后文不再另造简称。以先出现、用得多的为准提示。',
-    en: 'Within one text a term is written in one way: of two spellings that are both met, one; where a short form was defined, no other. The one that is used more, or first, is taken as meant.',
+    zh: '一篇文稿里同一用语只用一种写法：“下功夫”“下工夫”、“App”“APP”都有人用，但前后应当一致；文中已定简称的（以下简称“市科委”），后文不再另造简称。以先出现、用得多的为准提示。',
+    en: 'Within one text a term is written in one way: of two spellings that are both met (App, APP), one; where a short form was defined, no other. The one that is used more, or first, is taken as meant.',
   },
   basis: { zh: '公文习惯：用语前后一致', en: 'Office practice: one term, one form' },
   regions: WORDING,
@@ -52,7 +53,7 @@ export const termInconsistent = defineRule({
   },
   *check({ report, reading }) {
     if (reading.script === 'traditional') return;
-    const spelt = new Map<number, Map<string, Place[]>>();
+    const spelt = new Map<number | string, Map<string, Place[]>>();
     const short: { readonly number: number; readonly one: Abbreviation }[] = [];
     for (let number = report.startLine; number <= report.endLine; number++) {
       const line = reading.lines[number];
@@ -125,12 +126,22 @@ function sharedBy(found: string, right: string): { readonly head: number; readon
   return { head, tail: found.length - head - 2 };
 }
 
+/** App and APP: words that stand among Chinese ones, no English text, no addresses. */
+const LATIN_CUE = /[A-Za-z]{2}/u;
+const LATIN_WORD = /(?<=^|[\p{Script=Han}，。；：、“”（）《》])[A-Za-z]{2,12}(?=[\p{Script=Han}，。；：、“”（）]|$)/gu;
+
 const spellingsIn: (line: Line) => readonly Written[] = perLine((line) => {
   const found: Written[] = [];
   for (const { 0: form, index } of line.text.matchAll(SPELLINGS)) {
     const end = index + form.length;
     const group = GROUP_OF.get(form);
     if (group !== undefined && !isCited(line, end - 1)) found.push({ group, form, start: index, end });
+  }
+  if (!LATIN_CUE.test(line.text)) return found;
+  for (const { 0: form, index } of line.text.matchAll(LATIN_WORD)) {
+    const end = index + form.length;
+    if (!isCited(line, index) && !found.some((one) => one.start < end && index < one.end))
+      found.push({ group: form.toLowerCase(), form, start: index, end });
   }
   return found;
 });
