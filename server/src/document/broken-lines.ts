@@ -1,5 +1,6 @@
 // Sentences cut by a hard line end: pasted pages, wrapped e-mail. Joining two true paragraphs would do harm, so a cut is believed
 // on layout (a missing indent, an even right edge), on a pair left open, or on several signs in the words on both sides.
+import { isCommonPair } from '../text/common-pairs';
 import { isCommonWord } from './common-words';
 import { isIndented, isOpen, type Joint, type Layout, readJoints, readLayout } from './layout';
 import { contentOf, type Line, perLine } from './line';
@@ -46,9 +47,9 @@ const GOES_ON =
 const AMOUNT_GOES_ON = /^\d{1,6}(?:\.\d{1,3})?[万亿]?(?:户|家|件|人次|人|名|起|处|元|亩|所|项|吨|公里|平方米)[、；]/u;
 /** Words that no sentence ends with, but for those of MAY_END. */
 const LEAVES_OPEN =
-  /(?:[和与及或在对将把被从并而但其该各每以且跟的共近约]|通过|根据|按照|围绕|针对|关于|对于|由于|为了|随着|作为|以及|进一步|持续|不断|积极|全面|切实|着力|大力|扎实|认真|共同|分别|已经|正在|充分|有效|预计|累计|共计|包括|例如|第[一二三四五六七八九十\d]*|\p{Script=Han}\d{1,4})$/u;
+  /(?:[和与及或在对将把被从并而但其该各每以且跟的共近约]|通过|根据|按照|围绕|针对|关于|对于|由于|为了|随着|作为|以及|进一步|持续|不断|积极|全面|切实|着力|大力|扎实|认真|共同|分别|已经|正在|充分|有效|预计|累计|共计|包括|例如|百分之|[^终]于|(?<![作行有人所无难])为|(?<!实事求|比比皆|自以为)是|达到|超过|第[一二三四五六七八九十\d]*|\p{Script=Han}\d{1,4})$/u;
 const MAY_END =
-  /(?:目的|可以|予以|难以|得以|所以|有的|似的|是的|总和|饱和|缓和|温和|平和|参与|给予|赋予|授予|涉及|普及|波及|惠及|触及|存在|所在|实在|内在|潜在|面对|应对|相对|核对|针对|大将|健将|从|而且|况且|不对|随从|服从|遵从|火并|合并|兼并|吞并)$/u;
+  /(?:[新有大善当]作为|目的|可以|予以|难以|得以|所以|有的|似的|是的|总和|饱和|缓和|温和|平和|参与|给予|赋予|授予|涉及|普及|波及|惠及|触及|存在|所在|实在|内在|潜在|面对|应对|相对|核对|针对|大将|健将|从|而且|况且|不对|随从|服从|遵从|火并|合并|兼并|吞并)$/u;
 /** A last clause that is but a frame for what follows: 根据《…》, 从…等方面, 在…过程中. */
 const FRAME =
   /^(?:(?:根据|按照|依据|依照|对照|针对|围绕|关于|随着|自从|鉴于|为了|由于|经过).*|从.*(?:方面|维度|角度|层面|环节|入手)|在.*(?:[中上下时后]|方面|期间|过程))$/u;
@@ -59,7 +60,18 @@ const FRAME_CLOSES = /^\p{Script=Han}{0,3}(?:中(?![心国央小等型共部])|�
 
 /** A number, and the unit that it leaves to the next line. */
 const NUMBER_AT_END = /[\d二三四五六七八九十百千两][余多]?[万亿]{0,2}$/u;
-const UNIT_AT_START = /^[余多]?(?:[万亿%％元个名人家户项件次年月日吨亩米台套所座条篇]|公里|平方|千瓦|百分)/u;
+const UNIT_AT_START =
+  /^[余多]?(?:[万亿%％元个名人家户项件次年月日吨亩米台套所座条篇岁天头株棵辆艘架册份栋幢床斤倍]|公里|公斤|平方|立方|千瓦|百分|小时|分钟)/u;
+/** 总装机规模达到 | 46万千瓦: a number that the line asks for; and one that is cut itself. */
+const AMOUNT_WANTED =
+  /(?:达到?|超过|突破|接近|[增减降升加少]至|[高加长降低少升大]到|约|(?<![作行有人所无难])为|占|共|共计|累计|合计|共有|现有|建成|新增|新建|投入|完成|实现)$/u;
+const AMOUNT = /^\d{1,9}(?:\.\d{1,3})?(?![\d年.．、)）])/u;
+const DIGIT_AT_END = /[\d.]$/u;
+
+/** 植被生 | 物量，…: no word stands before the first comma of the line. */
+const FRAGMENT = /^(\p{Script=Han})(\p{Script=Han})，/u;
+const OPENS_SHORT =
+  /^(?:然而|但是|不过|而且|并且|所以|于是|随后|之后|此前|会[上前后]|期间|当[天日时晚]|据[悉了]|当然|其实|事实|显然|可见|反之|否则|眼下|如今|现在|过去|以[往前后]|后来|起初|最[终初后]|终于|接着|随即|未来|明年|[上下中]午|晚上|周末|村里|镇里|县里|市里|省里|由此|从此|至此|在此|这里|那里|同样|相比|此时|原来|原先|一时|平时|[近前去今]年|[本上下]月|[春夏秋冬][天季]|家里|路上|现场|结果|实际)/u;
 
 const SENTENCE_MARKS = '。；，：！？…,;:!?';
 const ALL_MARKS = `${SENTENCE_MARKS}、`;
@@ -110,6 +122,8 @@ function weigh(joint: Joint, layout: Layout, lines: readonly Line[], above: Line
   if (leavesOpen || (frame.length <= LONG && FRAME.test(frame))) points += 2;
   if (frame.length <= LONG && FRAME_OPEN.test(frame) && FRAME_CLOSES.test(head)) points += 3;
   if (NUMBER_AT_END.test(end) && UNIT_AT_START.test(head)) points += 3;
+  if (AMOUNT.test(head) && (AMOUNT_WANTED.test(end) || DIGIT_AT_END.test(end))) points += 3;
+  if (blanks === 0) points += weighFragment(tail, head);
   if (frame.length <= 5 && !tail.endsWith('）')) points += 3;
   if (last <= 2) points += 1;
   if (first <= 2) points += 1;
@@ -128,6 +142,14 @@ function weigh(joint: Joint, layout: Layout, lines: readonly Line[], above: Line
   if (isCommonWord(middle)) points += 3;
   else if (points >= ENOUGH - 3 && points < ENOUGH) points += weighNearby(joint, lines, tail, head);
   return points;
+}
+
+/** The line's first clause is the rest of a word or of its clause: two characters that open nothing. */
+function weighFragment(tail: string, head: string): number {
+  const [, first = '', second = ''] = FRAGMENT.exec(head) ?? [];
+  if (first === '' || OPENS_SHORT.test(head)) return 0;
+  if (isCommonPair(first, second)) return 3;
+  return isCommonPair(tail.slice(-1), first) ? 4 : 0;
 }
 
 function lastMark(text: string, marks: string): number {
