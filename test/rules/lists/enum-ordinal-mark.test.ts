@@ -16,6 +16,8 @@ testRule('enum-ordinal-mark', {
     `${TITLE}其一、其二两条已经办结。\n`,
     // in a sentence
     `${TITLE}总量居全省第一、全国前列，增速居全省第二、中部第三。\n`,
+    // who came first
+    `${TITLE}评比结果如下，第一：青溪县；第二：南坪县。\n`,
     // quoted
     `${TITLE}会议提出：“第一、提高认识。第二、加强领导，把各项任务落到实处。”\n`,
     `${TITLE}首先要提高认识、加强领导。\n`,
@@ -39,6 +41,11 @@ testRule('enum-ordinal-mark', {
     { text: `${TITLE}其一⟦、⟧摸清底数。\n`, fixed: `${TITLE}其一，摸清底数。\n` },
     { text: `${TITLE}第十二⟦、⟧加强督导。\n`, fixed: `${TITLE}第十二，加强督导。\n` },
     { text: `${TITLE}第一⟦、⟧“四张清单”要建好。\n`, fixed: `${TITLE}第一，“四张清单”要建好。\n` },
+    {
+      text: `${TITLE}会议要求，首先⟦：⟧摸清底数；其次⟦、⟧整合资源。\n`,
+      fixed: `${TITLE}会议要求，首先，摸清底数；其次、整合资源。\n`,
+    },
+    { text: `${TITLE}其一⟦：⟧摸清底数。\n`, fixed: `${TITLE}其一，摸清底数。\n` },
     { text: `${TITLE}再次⟦、⟧健全机制。\n`, fixed: `${TITLE}再次，健全机制。\n` },
   ],
 });

@@ -1,4 +1,4 @@
-// 第一、提高认识: behind 第一 and 首先 stands a comma.
+// 第一、提高认识, 首先：提高认识: behind 第一 and 首先 stands a comma.
 import { seriesMarks } from '../../document/series-marks';
 import { rangeOn } from '../../text/position';
 import { defineRule } from '../rule';
@@ -15,8 +15,8 @@ export const enumOrdinalMark = defineRule({
   scope: 'line',
   title: { zh: '“第一”“首先”后用逗号', en: 'A comma follows 第一 and 首先' },
   explanation: {
-    zh: '“第一”“第二”“首先”“其次”“其一”之后用逗号，不用顿号；顿号只跟在“一”“二”之后。',
-    en: 'Ordinals such as 第一, 首先 and 其一 are followed by ，; the mark 、 follows bare numerals only.',
+    zh: '“第一”“第二”“首先”“其次”“其一”之后用逗号，不用顿号；顿号只跟在“一”“二”之后。“首先”“其一”之后也不用冒号。',
+    en: 'Ordinals such as 第一, 首先 and 其一 are followed by ，; the mark 、 follows bare numerals only. Nor does a colon follow 首先 and 其一.',
   },
   basis: { zh: 'GB/T 15834—2011 4.4.3.3、附录B.3.1', en: 'GB/T 15834-2011, 4.4.3.3 and B.3.1' },
   regions: ['paragraph', 'continuation', 'run-in-heading', 'heading', 'table-cell', 'table-row'],
@@ -30,10 +30,15 @@ export const enumOrdinalMark = defineRule({
     good: ['关于养老服务的调研报告\n第一，摸清底数，建立台账。第二，整合资源，改善第一、第二产业融合设施。\n'],
   },
   *check({ line }) {
-    if (!line.text.includes('、')) return;
+    if (!/[、：]/u.test(line.text)) return;
     for (const { family, place, quoted, start, end } of seriesMarks(line)) {
-      if (!ORDINALS.has(family) || line.text[end] !== '、' || quoted) continue;
-      if ((place !== 'start' && place !== 'sentence') || LISTED.test(line.text.slice(end + 1))) continue;
+      const mark = line.text[end];
+      if (!ORDINALS.has(family) || quoted) continue;
+      // 第一：青溪县；第二：南坪县 names who came first
+      if (mark !== '、' && (mark !== '：' || family === 'di')) continue;
+      // 会议要求，首先、…
+      const opens = place === 'start' || place === 'sentence' || (family === 'words' && line.text[start - 1] === '，');
+      if (!opens || LISTED.test(line.text.slice(end + 1))) continue;
       const found = line.text.slice(start, end);
       yield {
         range: rangeOn(0, { start: end, end: end + 1 }),
