@@ -51,6 +51,8 @@ testRule('garbled-text', {
     { text: '标题⟦ÖÐ¹ú¾­¼Ã⟧完' },
     { text: '政策落地实施⟦??萍疾颗试谖沂虚_⟧展试点', message: '疑为乱码' },
     { text: '开展专项检查⟦?;I⟧划举办培训班。' },
+    // figures are in step
+    { text: '广场舞队⟦??⟧协商调整时段，投诉下降360起。' },
     { text: '参与北京⟦?⟧河北廊坊项目洽谈会。', message: '不像问句', severity: 'warning' },
     {
       text: '以⟦PT-4⟧为代表，英伟达⟦PU⟧占比较高，推进与⟦5⟧、人工智能融合，⟦5⟧网络提速。',

@@ -93,6 +93,8 @@ export function* lostByte(text: string): Generator<Span> {
     // a second mark of this kind is damage in itself; a letter or ? may follow a true question
     if (!/[;<=>@:\ue000-\uf8ff]/u.test(text.slice(at + 1, end)) && isQuestion(text, at)) continue;
     for (let i = end; i < text.length && i - end < REACH; i++) {
+      // a figure is in step again
+      if (/^\d\d/u.test(text.slice(i, i + 2))) break;
       if (isOdd(text, i)) end = i + 1;
       else if (!isHan(text.charCodeAt(i))) break;
     }
