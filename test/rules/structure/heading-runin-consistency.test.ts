@@ -29,6 +29,10 @@ testRule('heading-runin-consistency', {
     `${TITLE + RUN_IN('（一）')}（二）健全网络\n1.城区网络。建成服务站30个，覆盖城区各个街道社区。\n2.乡村网络。建成互助点60个，覆盖所有建制村庄。\n${RUN_IN('（三）', '加强监管')}`,
   ],
   bad: [
+    // a last one with a whole paragraph
+    {
+      text: `${TITLE + STANDING('（一）') + STANDING('（二）', '加强监管')}⟦（三）培育队伍⟧。全年培训护理员200名。持证率明显提高，队伍更加稳定。\n`,
+    },
     {
       text: `${TITLE + STANDING('（一）')}⟦（二）培育队伍⟧。全年培训护理员200名，持证率明显提高，队伍更加稳定。\n${STANDING('（三）', '加强监管')}`,
       message: '“（二）培育队伍”接排在段首，同级其余2条都单列一行，请核。',

@@ -15,8 +15,8 @@ export const headingRuninConsistency = defineRule({
   scope: 'report',
   title: { zh: '同级标题形式不一', en: 'One sibling heading is set unlike the others' },
   explanation: {
-    zh: '同一标题之下的各条，或者都单列一行，或者都接排在段首。只有一条与其余不同，多半是编辑时多了或少了一个回车。最后一条内容很短而接排的不算。可用“标题接排”“标题单列”改为一致。',
-    en: 'Siblings either all stand on their own lines or all begin their paragraphs. One that differs mostly got, or lost, a line break in an edit. A short last one may run in.',
+    zh: '同一标题之下的各条，或者都单列一行，或者都接排在段首。只有一条与其余不同，多半是编辑时多了或少了一个回车。最后一条只有一句而接排的不算。可用“标题接排”“标题单列”改为一致。',
+    en: 'Siblings either all stand on their own lines or all begin their paragraphs. One that differs mostly got, or lost, a line break in an edit. A last one of one sentence may run in.',
   },
   basis: { zh: '公文习惯：同级标题形式一致', en: 'Office practice: headings of one level are set alike' },
   regions: ['heading', 'run-in-heading'],
@@ -47,7 +47,11 @@ export const headingRuninConsistency = defineRule({
       const standing = siblings.filter((one) => !one.runIn);
       const [odd] = runIn.length === 1 ? runIn : standing.length === 1 ? standing : [];
       // a last one that runs in may be short, and a heading without text has nothing to run into
-      if (!odd || (odd.runIn ? odd === siblings.at(-1) : !odd.hasText || odd.children.length > 0)) continue;
+      if (
+        !odd ||
+        (odd.runIn ? odd === siblings.at(-1) && isShort(odd, reading) : !odd.hasText || odd.children.length > 0)
+      )
+        continue;
       yield {
         range: odd.heading,
         message: {
@@ -58,6 +62,12 @@ export const headingRuninConsistency = defineRule({
     }
   },
 });
+
+/** One sentence behind the heading, and no more. */
+function isShort({ heading, line, endLine }: Section, { lines }: Reading): boolean {
+  const text = lines[heading.end.line]?.text.slice(heading.end.character + 1) ?? '';
+  return line === endLine && (text.match(/[。！？]/gu)?.length ?? 0) < 2;
+}
 
 /** Of one form of marker; a heading that runs in is a sentence of its own, not the first clause of one. */
 function isLike(
