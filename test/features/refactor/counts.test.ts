@@ -36,6 +36,7 @@ describe('counts', () => {
     ['dates and years', '2024年5月8日，截至6月底，8月份。'],
     ['ranges and parts of numbers', '3—5个、1.5个、1,200户、3至5家、3个到5个、200名、10%—20%、4.5—6%、10%到20%。'],
     ['one', '1个中心、1家机构。'],
+    ['more than a whole', '完成年度计划的120%。'],
     ['points', '提高3个百分点。'],
     ['what would be a fixed expression', '落实8项规定，做到2个维护。'],
     ['reference numbers', '国发〔2023〕5号、第3条。'],

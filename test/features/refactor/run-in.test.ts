@@ -82,6 +82,17 @@ describe('标题单列', () => {
     expect(offered(at(text, '（一）坚持'))).not.toContain('标题单列');
   });
 
+  it('is not offered where the words of the heading are bold', () => {
+    const text = RUN_IN.replace('（一）健全机制。', '**（一）健全机制**。');
+    expect(offered(at(text, '健全')).filter((title) => title.startsWith('标题'))).toEqual([]);
+  });
+
+  it('is offered for all of a level where there is more than one', () => {
+    const one = RUN_IN.replace('机制。', '机制\n');
+    expect(offered(at(one, '（二）强化'))).toContain('标题单列');
+    expect(offered(at(one, '（二）强化'))).not.toContain('标题单列（本级全部）');
+  });
+
   it('is offered under its name', () => {
     expect(offered(at(RUN_IN, '（一）健全'))).toEqual(expect.arrayContaining(['标题单列', '标题单列（本级全部）']));
     expect(offered(at(RUN_IN, '（一）健全'), 'en')).toContain('Set heading on its own line');
