@@ -24,11 +24,7 @@ export interface PasteManner {
 
 /** Faults of form that copying makes. What is said, and how it is numbered, is the writer's. */
 const CODES: ReadonlySet<string> = new Set(['garbled-text', 'template-marker', 'punctuation-form', 'broken-line']);
-const SETTINGS: CheckSettings = {
-  ...DEFAULT_SETTINGS,
-  served: 'always',
-  rules: Object.fromEntries(RULES.flatMap(({ code }) => (CODES.has(code) ? [] : [[code, 'off']]))),
-};
+const FORM = RULES.filter(({ code }) => CODES.has(code));
 
 export function cleanPaste(text: string, manner: PasteManner): string {
   const { han, solid } = countCharacters(text);
@@ -121,8 +117,8 @@ function mended(text: string): string {
   const open = (uri: string, languageId: string, version: number, words: string): Draft =>
     new Draft(uri, languageId, version, words);
   const check = (draft: Draft, settings: CheckSettings) =>
-    new Checker().check(draft.reading({ isReport: true }), settings);
-  return fixAll({ open, check, close: () => undefined }, open('', 'wengao', 0, text), SETTINGS).text;
+    new Checker(undefined, FORM).check(draft.reading({ isReport: true }), settings);
+  return fixAll({ open, check, close: () => undefined }, open('', 'wengao', 0, text), DEFAULT_SETTINGS).text;
 }
 
 const CHINESE = '[\\p{Script=Han}，。；：、？！“”‘’（）《》]';

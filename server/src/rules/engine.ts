@@ -26,9 +26,6 @@ interface RuleFound {
   readonly found: Found;
 }
 
-const lineRules = RULES.filter((rule) => rule.scope === 'line');
-const reportRules = RULES.filter((rule) => rule.scope === 'report');
-const fileRules = RULES.filter((rule) => rule.scope === 'file');
 const NOTHING: readonly RuleFound[] = [];
 
 /** Results of line rules, one for each line of the reading. */
@@ -58,9 +55,12 @@ export class Checker {
   readonly #rendered = new WeakMap<Found, { readonly language: Language; readonly finding: Finding }>();
   readonly #failed: ((message: string) => void) | undefined;
 
+  readonly #rules: readonly Rule[];
+
   /** `failed` is told when a rule throws, and the other rules go on; without it the error goes to the caller. */
-  constructor(failed?: (message: string) => void) {
+  constructor(failed?: (message: string) => void, rules: readonly Rule[] = RULES) {
     this.#failed = failed;
+    this.#rules = rules;
   }
 
   #collect(rule: Rule, check: () => Iterable<Found>, into: RuleFound[]): void {
@@ -87,12 +87,12 @@ export class Checker {
       for (const results of this.#lines.found) for (const result of results) all.push(result);
       this.#reports = this.#onReports(reading);
       for (const { found } of this.#reports.values()) for (const result of found) all.push(result);
-      for (const rule of fileRules) {
+      for (const rule of this.#rules) {
         if (rule.scope !== 'file') continue;
         this.work.files++;
         this.#collect(rule, () => rule.check(reading), all);
       }
-      for (const rule of RULES) {
+      for (const rule of this.#rules) {
         if (rule.scope === 'file' || !rule.checkFile) continue;
         const { checkFile } = rule;
         this.#collect(rule, () => checkFile(reading), all);
@@ -150,7 +150,7 @@ export class Checker {
     if (kept) return kept;
     this.work.lines++;
     const found: RuleFound[] = [];
-    for (const rule of lineRules) {
+    for (const rule of this.#rules) {
       if (rule.scope !== 'line' || !rule.regions.includes(view.kind) || !appliesTo(rule, view.genre)) continue;
       this.#collect(rule, () => rule.check(view), found);
     }
@@ -189,7 +189,7 @@ export class Checker {
     }
     this.work.reports++;
     const found: RuleFound[] = [];
-    for (const rule of reportRules) {
+    for (const rule of this.#rules) {
       if (rule.scope !== 'report' || !appliesTo(rule, report.genre)) continue;
       this.#collect(rule, () => rule.check({ report, reading, profile: this.#profile, base: this.#base }), found);
     }
