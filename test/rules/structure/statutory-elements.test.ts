@@ -10,6 +10,8 @@ const END = '云岭县教育局\n2023年9月21日\n';
 
 testRule('statutory-elements', {
   good: [
+    { ...official, text: `${NOTICE}云教发〔2023〕6号\n各镇人民政府，县直各部门：\n现将有关事项通知如下。\n${END}` },
+    { ...official, text: `${NOTICE}云岭县教育局办公室\n现将有关事项通知如下。\n${END}` },
     { ...official, text: `${HEAD}附件：1.项目建议书\n${END}` },
     { ...official, text: `${HEAD}附件：项目建议书\n${END}` },
     { ...official, text: `${HEAD}附件：1.项目建议书\n2.投资估算表\n${END}` },
@@ -42,6 +44,18 @@ testRule('statutory-elements', {
     },
   ],
   bad: [
+    {
+      ...official,
+      text: `${NOTICE}云教发〔2023〕6号\n⟦各镇人民政府，县直各部门⟧\n现将有关事项通知如下，请遵照执行。\n${END}`,
+      message: '主送机关后一般用冒号。',
+      fixed: `${NOTICE}云教发〔2023〕6号\n各镇人民政府，县直各部门：\n现将有关事项通知如下，请遵照执行。\n${END}`,
+    },
+    {
+      ...official,
+      text: HEAD.replace('的请示\n', '的⟦请示报告⟧\n') + END,
+      fixed: HEAD + END,
+    },
+    { ...official, text: `${REPORT}修缮资金约80万元，⟦请予批准⟧。\n${END}` },
     {
       ...official,
       text: `${NOTICE}各镇人民政府，县直各部门⟦，⟧\n现将有关事项通知如下，请遵照执行。\n${END}`,

@@ -16,6 +16,9 @@ type Id =
   | 'kinds'
   | 'addressed'
   | 'colon'
+  | 'bare'
+  | 'add'
+  | 'one'
   | 'copies'
   | 'stop'
   | 'printed'
@@ -24,7 +27,7 @@ type Id =
 /** 附件：1、名单。 */
 const NOTE = /^(?:附件[：:])?\s*(?:(\d{1,2})(、))?\s*(.+?)([。；;，,]?)$/u;
 const REQUEST =
-  /(?:妥否|当否|可否|如无不妥)[，,]?(?:请|敬请|恳请)(?:批示|审示|批准|审批|批复|审定)|(?:特此请示|(?:请|敬请|恳请)(?:予以|给予)?(?:批示|批准|审批|批复))[。！]?$/u;
+  /(?:妥否|当否|可否|如无不妥)[，,]?(?:请|敬请|恳请)(?:批示|审示|批准|审批|批复|审定)|(?:特此请示|(?:请|敬请|恳请|望)(?:予以|给予|予)?(?:批示|批准|审批|批复))[。！]?$/u;
 /** 请县政府批准…资金200万元: those above are asked for something. */
 const ASKED =
   /(?<=^|[，；。\s])(?:请|敬请|恳请|特请|望)(?:[省市州县区]|上级|贵)\p{Script=Han}{0,8}?(?:批准|同意|审批|批复|解决|拨付|追加|增拨|增加)[^，；。：]{0,12}(?:资金|经费|编制|指标|用地|名额|万元|亿元)[^，；。：]{0,12}(?=[。！]?$)/u;
@@ -33,6 +36,11 @@ const UNIT =
   '[\\p{Script=Han}（）()、]{1,24}?(?:政府|党委|党组|[局委办厅处室科院校部站所]|部门|单位|机构|公司|集团|中心|大学|学校|支队|大队|总队|协会|工会|总会|法院|检察院|街道|乡镇|企业|银行)';
 const ADDRESSED = new RegExp(
   `^(?:各|[\\p{Script=Han}]{1,12}[省市州县区旗])?${UNIT}(?:[，,]${UNIT}){0,6}([，。、；,.;])$`,
+  'u',
+);
+/** The same without any mark: 各… or several. */
+const ADDRESSED_BARE = new RegExp(
+  `^(?:各${UNIT}(?:[，,、]${UNIT}){0,6}|[\\p{Script=Han}]{1,12}[省市州县区旗]${UNIT}(?:[，,]${UNIT}){1,6})$`,
   'u',
 );
 const COPIES = /^抄\s*送\s*[：:]/u;
@@ -69,11 +77,14 @@ export const statutoryElements = defineRule({
       zh: '主送机关后一般用冒号，此处为“{found}”。',
       en: 'Those addressed end with a colon; here stands {found}.',
     },
+    bare: { zh: '主送机关后一般用冒号。', en: 'Those addressed end with a colon.' },
+    add: { zh: '补上“：”', en: 'Add the colon' },
     colon: { zh: '改为“：”', en: 'Change to a colon' },
     copies: { zh: '抄送机关后一般用句号。', en: 'A full stop ends the copies.' },
     stop: { zh: '补上“。”', en: 'Add the full stop' },
     printed: { zh: '印发日期后一般写“印发”。', en: 'The day of printing is followed by 印发.' },
     append: { zh: '补上“印发”', en: 'Add 印发' },
+    one: { zh: '改为“{found}”', en: 'Change to “{found}”' },
     kinds: { zh: '“请示”“报告”是两个文种，请选用其一。', en: '请示 and 报告 are two kinds; choose one.' },
   },
   examples: {
@@ -100,12 +111,45 @@ export const statutoryElements = defineRule({
 function* checkTitle(report: Report, reading: Reading): Generator<FoundOf<Id>> {
   for (const number of report.titleLines) {
     const at = reading.lines[number]?.text.search(/请示报告\s*$/u) ?? -1;
-    if (at >= 0) yield { range: rangeOn(number, { start: at, end: at + 4 }), message: { id: 'kinds' } };
+    if (at < 0) continue;
+    const range = rangeOn(number, { start: at, end: at + 4 });
+    const found = kindAskedFor(report, reading);
+    yield {
+      range,
+      message: { id: 'kinds' },
+      ...(found && { fixes: [{ title: { id: 'one', values: { found } }, edits: [{ range, newText: found }] }] }),
+    };
   }
 }
 
+/** Its last words say which of the two it is. */
+function kindAskedFor(report: Report, reading: Reading): '请示' | '报告' | undefined {
+  const last = [...proseLines(report, reading)]
+    .slice(-LAST)
+    .map(({ line }) => ownWords(line).slice(0, line.contentEnd));
+  if (last.some((words) => REQUEST.test(words))) return '请示';
+  return last.some((words) => /特此报告|请审阅/u.test(words)) ? '报告' : undefined;
+}
+
+const contentAt = (reading: Reading, number: number): string => {
+  const line = reading.lines[number];
+  return line ? contentOf(line) : '';
+};
+
 /** The first line under the title. */
 function* checkAddressed(report: Report, reading: Reading): Generator<FoundOf<Id>> {
+  // without a mark, those addressed look like more of the title
+  const bare = report.titleLines.slice(1).find((at) => ADDRESSED_BARE.test(contentAt(reading, at)));
+  if (bare !== undefined) {
+    const { contentStart: start = 0, contentEnd = 0 } = reading.lines[bare] ?? {};
+    const end = { line: bare, character: contentEnd };
+    yield {
+      range: rangeOn(bare, { start, end: contentEnd }),
+      message: { id: 'bare' },
+      fixes: [{ title: { id: 'add' }, edits: [{ range: { start: end, end }, newText: '：' }] }],
+    };
+    return;
+  }
   let number = (report.titleLines.at(-1) ?? report.endLine) + 1;
   while (number < report.endLine && reading.kinds[number] === 'blank') number++;
   const line = reading.lines[number];
