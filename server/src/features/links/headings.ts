@@ -93,7 +93,7 @@ function attachments({ lines, kinds }: Reading, report: Report): Pointer[] {
         const named = digits === undefined ? numeral && parseChineseNumeral(numeral) : Number(digits.normalize('NFKC'));
         // by itself it is a word like any other
         if (named !== undefined && named !== '') point(number, index, end, meant(named));
-        else if (/见$/u.test(line.text.slice(0, index))) point(number, index, end, meant(undefined));
+        else if (line.text[index - 1] === '见') point(number, index, end, meant(undefined));
       }
     }
   }

@@ -6,6 +6,7 @@ import { isCited, quotedSpans } from '../../document/quotations';
 import { isDigit, isHan, isLatin } from '../../text/characters';
 import { isCommonPair } from '../../text/common-pairs';
 import { type Range, rangeOn, type Span } from '../../text/position';
+import { covers } from '../../text/search';
 import { termIndexOf } from '../completion/term-index';
 import { type Known, type Link, type LinkPlace, touches } from './link';
 
@@ -15,14 +16,19 @@ const definitionsIn = perLine(abbreviationsIn);
 const CLOSED: ReadonlySet<LineKind> = new Set<LineKind>(['code', 'front-matter', 'chrome', 'residue', 'outside']);
 
 export function abbreviationLink({ reading, report, line, position }: LinkPlace): Link | undefined {
+  const { character } = position;
+  const tried = new Set<string>();
   for (let number = report.startLine; number <= report.endLine; number++) {
     const defining = reading.lines[number];
     for (const { full, short, at } of defining ? definitionsIn(defining) : []) {
+      const near = line.text.slice(Math.max(0, character - short.length), character + short.length);
+      if (tried.has(short) || !near.includes(short)) continue;
+      tried.add(short);
       // 《条例》 is found with its marks, and named without them
       const marks = short.startsWith('《') ? 1 : 0;
       const within = (span: Span): Span => ({ start: span.start + marks, end: span.end - marks });
       const usesIn = (one: Line): Span[] => occurrences(one.text, short, full).map(within);
-      if (!usesIn(line).some((use) => touches(use, position.character))) continue;
+      if (!usesIn(line).some((use) => touches(use, character))) continue;
       return {
         kind: 'abbreviation',
         name: short.slice(marks, short.length - marks),
@@ -106,7 +112,7 @@ function occurrences(text: string, words: string, longer?: string): Span[] {
   const spans: Span[] = [];
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start)) {
     const span = { start, end: start + words.length };
-    const whole = isWhole(text, span) && !taken.some((one) => one.start <= start && span.end <= one.end);
+    const whole = isWhole(text, span) && !(covers(taken, start) && covers(taken, span.end - 1));
     if (whole) spans.push(span);
     start = whole ? span.end : start + 1;
   }
