@@ -3,7 +3,7 @@ import { allSections, type Reading, type Section } from '../../document/model';
 import type { Bilingual } from '../../rules/rule';
 import type { Range, TextEdit } from '../../text/position';
 import { sectionAt } from '../rebuild/moves';
-import { isPlain, joined, paragraphBelow, paragraphBreak } from './paragraph-break';
+import { joined, paragraphBelow, paragraphBreak } from './paragraph-break';
 import type { Refactoring } from './refactorings';
 import { ifSameOutline } from './same-outline';
 
@@ -47,7 +47,7 @@ const stand: Rewrite = (reading, section) => {
 function isOnOneLine({ marker, attachment, heading, line: number }: Section, { lines }: Reading): boolean {
   const line = lines[number];
   if (!line || !marker || attachment || heading.end.line !== number || line.markdownHeading > 0) return false;
-  return (isPlain(line) || line.start === line.contentStart) && !line.text.includes('**');
+  return line.start === line.contentStart;
 }
 
 function siblingsOf({ reports }: Reading, section: Section): readonly Section[] {
