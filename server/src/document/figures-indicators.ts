@@ -15,6 +15,8 @@ export interface Indicator {
   readonly times: string;
   /** Said of all: 全县, 共, or of the inquiry itself. */
   readonly whole: boolean;
+  /** The level of which it is said: 县 of 全县, 我县. */
+  readonly scope: string;
   /** The inquiry's own work: 走访, 座谈, 问卷. In the lead it is told of all of it. */
   readonly inquiry: boolean;
   /** Who does it, where that is told: 县工商联 of 县工商联走访企业. */
@@ -36,10 +38,18 @@ const OF_A_PART =
   /其中|累计|今年|净增|增加|减少|平均|每|各|分别|计划|目标|力争|拟|预计|将|争取|另|又|再|剩余|其余|(?<!目)前|(?<!先)后|首批|批(?![次准复发])/u;
 /** What was added is compared with what was added; behind it in another clause, a part. */
 const ADDED = /新增|新建/u;
-const TIMES = /20\d\d年?|\d+月|去年|上年|前年|明年|[上下]半年|[一二三四]季度|截至|目前|此前|同期|当时|原/gu;
+const TIMES =
+  /20\d\d年?|近[一二三四五六七八九十两几\d]{1,2}年|[二三四五六七八九十两几]年来|历年|\d+月|去年|上年|前年|明年|[上下]半年|[一二三四]季度|截至|目前|此前|同期|当时|原/gu;
 const WHOLE =
   /^(?:全年|一年来)?(?:[全我][县市区省镇乡村局院校]|共|总共|一共|调研组|课题组|我们|本次调研|此次调研|调研中)/u;
 const INQUIRY = /^(?:走访|访谈|座谈|召开座谈|发放|发出|收回|回收|抽查|抽样|抽取|考察|调研|暗访|查阅)/u;
+const LEVEL = /[全我本]([省市县区镇乡村局院校])/gu;
+/** Said of what the clause before it names: 工业企业126家，从业人员2.3万人. */
+const OF_BEFORE =
+  /^(?:从业|就业|职工|员工|在[校职岗]|学生|师生|总?人口|总?产[值量]|总?面积|床位|总?投资|资金|党员|人员|营业|销售|利润|税收|参[与加]|惠及|覆盖|涉及|受益|罚款|金额|总[额量]|占地)/u;
+/** 实现全覆盖 and the like are said of the number. */
+const PREDICATE = /(?:全部|[都已将需仍]|均(?![值衡])|实现|得到|纳入|为|较|比).*$/u;
+const COUNT_OF = /[天次]数$/u;
 /** Who makes an inquiry; of offices each makes its own, groups make one together. */
 const INQUIRER =
   /^([\p{Script=Han}]{1,10}?(?:[局委办会联]|组|队|专班|人员|干部|代表|委员))(?:组织|集中|先后|分头|共|累计|开展)?(?=走访|访谈|座谈|召开座谈|发放|发出|收回|回收|抽查|考察|调研|暗访|查阅)/u;
@@ -88,14 +98,15 @@ export const indicatorsIn: (line: Line) => readonly Indicator[] = perLine((line)
       const own = clause.slice(actor.length);
       let words = own.replace(SCOPE, '').replace(BEFORE_NUMBER, '');
       if (!listed) verb = words;
-      let noun = text.slice(figure.end, to);
+      let noun = text.slice(figure.end, to).replace(PREDICATE, '');
       const start = words === '' ? figure.start : figure.start - own.length + own.indexOf(words);
       if (noun.startsWith('的') && OF_WHAT.test(words)) [words, noun] = [noun.slice(1) + words, ''];
       const first = words === '' && listed ? verb : words;
       // 三项制度 names more often than it counts
       if (!isDigit(text.charCodeAt(figure.start)) && figure.value <= MOST_NAMED) continue;
       if (figure.unit === '%' && !RATE.test(first)) continue;
-      if (figure.vague || NOT_COMPARED.has(figure.unit) || first === '' || noun.length > LONGEST_WORDS) continue;
+      if (NOT_COMPARED.has(figure.unit) && !COUNT_OF.test(first)) continue;
+      if (figure.vague || first === '' || noun.length > LONGEST_WORDS) continue;
       const before = text.slice(sentence, figure.start);
       const ofAll = WHOLE.test(own);
       const named = namedBy(first);
@@ -109,7 +120,8 @@ export const indicatorsIn: (line: Line) => readonly Indicator[] = perLine((line)
         key: `${WITHIN.exec(text.slice(sentence, from))?.[0] ?? ''}${first}${noun}|${figure.unit}`,
         // what names its thing is dated by its own sentence
         times: timesOf(named ? before : text.slice(0, figure.start), INQUIRY.test(first)),
-        whole: ofAll || WHOLE.test(before),
+        whole: ofAll || (WHOLE.test(before) && !OF_BEFORE.test(first)),
+        scope: [...before.matchAll(LEVEL)].at(-1)?.[1] ?? '',
         inquiry: INQUIRY.test(first),
         subject,
         named,

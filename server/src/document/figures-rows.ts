@@ -40,7 +40,18 @@ export function rowIndicators(reading: Reading, report: Report): RowIndicator[] 
       return [
         {
           line: row.line,
-          indicator: { figure, start, end, key, times: '', whole: true, inquiry: false, subject: '', named: undefined },
+          indicator: {
+            figure,
+            start,
+            end,
+            key,
+            times: '',
+            whole: true,
+            scope: '',
+            inquiry: false,
+            subject: '',
+            named: undefined,
+          },
         },
       ];
     }),

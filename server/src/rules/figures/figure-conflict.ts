@@ -131,7 +131,9 @@ class Scope {
 
   /** Both are said of all; a heading and its own text, the lead and a section say of one thing what cannot both be. */
   contradict(a: Mention, b: Mention): boolean {
-    if (!areOfOne(a.indicator.subject, b.indicator.subject)) return false;
+    const [one, other] = [a.indicator, b.indicator];
+    if (!areOfOne(one.subject, other.subject)) return false;
+    if (one.scope !== '' && other.scope !== '' && one.scope !== other.scope) return false;
     if (this.#placesOf(a) !== this.#placesOf(b)) return false;
     const { named } = a.indicator;
     if (named === 'one' || (named === 'this' && this.#topOf(a) === this.#topOf(b))) return true;
