@@ -17,7 +17,8 @@ const NOT_OF_MARK =
 const MISPLACED =
   /([\p{Script=Han}]{1,8}[发函办文字])(?:((?:19|20)\d{2})年?[[［(（【〔〖]第?(\d{1,5})[\]］)）】〕〗]|[<＜〈《]((?:19|20)\d{2})[>＞〉》]第?(\d{1,5}))(?=号(?![楼院门线井车房厂库店]))/gu;
 /** 国发5号〔2023〕 */
-const YEAR_LAST = /([\p{Script=Han}]{1,8}[发函办文字])第?(\d{1,5})号[[［(（【〔〖]((?:19|20)\d{2})年?[\]］)）】〕〗]/gu;
+const YEAR_LAST =
+  /([\p{Script=Han}]{1,8}[发函办文字])第?(\d{1,5})号[[［(（【〔〖]((?:19|20)\d{2})[\]］)）】〕〗](?!号|版)/gu;
 /** 〔2023〕国发5号 */
 const TURNED = /〔(\d{4})〕([\p{Script=Han}]{1,8}[发函办])(\d{1,5})(?=号)/gu;
 const CUE = /[\d０-９]年?[\]］)）】〕〗>＞〉》]/u;
@@ -119,6 +120,7 @@ export const documentNumberForm = defineRule({
       if (OTHER_PAPER.test(mark) || !isYear(Number(year)) || isCited(line, index)) continue;
       const span = { start: index + mark.length, end: index + whole.length };
       const at = startOf(text, mark, span.start);
+      if (at === span.start) continue;
       const right = `〔${year}〕${Number(number)}号`;
       const values = { text: line.text.slice(at, span.end), right: `${line.text.slice(at, span.start)}${right}` };
       yield {
