@@ -23,8 +23,8 @@ export const foreignName = defineRule({
   scope: 'report',
   title: { zh: '地名、单位与全文不符', en: 'A place or office that is not the report’s own' },
   explanation: {
-    zh: '题目冠以一个省的名称，正文却从未提到它，反而以“我省”的口吻写另一个省的单位。或者以“我市”“我县”自述的句子，主语写成了别的市、县，“我局”的文稿写成了别的局党组。多半是套用旧稿时没有改，或写错一字。请核对题目、目录和正文。学习考察、比较、合作中提到的不算。',
-    en: 'The title begins with one province, which the text never names; speaking of “our province”, it tells of units of another. Or a sentence that speaks of “our city” has another city or county as its subject, one of “our bureau” another’s Party group. Mostly left from an older draft, or a slip. Check title, contents and text. What is named to learn from, to compare or to work with does not count.',
+    zh: '题目冠以一个省的名称，正文却从未提到它，反而以“我省”的口吻写另一个省的单位。或者以“我市”“我县”自述的句子，主语写成了别的市、县、乡镇，“我局”的文稿写成了别的局党组，或者别处的同名单位。多半是套用旧稿时没有改，或写错一字。请核对题目、目录和正文。学习考察、比较、合作中提到的不算。',
+    en: 'The title begins with one province, which the text never names; speaking of “our province”, it tells of units of another. Or a sentence that speaks of “our city” has another city or county as its subject, one of “our bureau” another’s Party group or the same bureau elsewhere. Mostly left from an older draft, or a slip. Check title, contents and text. What is named to learn from, to compare or to work with does not count.',
   },
   basis: {
     zh: '校对习惯：题目、目录、正文所写单位一致',

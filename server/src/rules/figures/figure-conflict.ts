@@ -28,8 +28,8 @@ export const figureConflict = defineRule({
   scope: 'report',
   title: { zh: '同一指标前后不一', en: 'One indicator with two values' },
   explanation: {
-    zh: '开头说“走访35家企业”，后面说“走访53家企业”：同一件事前后数字不同，请核。只比用语、单位、时间都相同的：都是就全部而言的，题目、开头与正文，标题与其下文字；“其中”“累计”“今年”，以及不同年份、不同地方、四舍五入造成的不同不比。',
-    en: 'One thing is told with two numbers in one report. Compared is only what has the same words, unit and time: where both are said of the whole, title or lead with the text, a heading with what stands under it. Parts (其中), sums over time (累计), this year’s, other years and other places are not, nor what rounding hides.',
+    zh: '开头说“走访35家企业”，后面说“走访53家企业”：同一件事前后数字不同，请核。只比用语、单位、时间都相同的：都是就全部而言的，题目、开头与正文，标题与其下文字，正文与表格，写明名称的同一事物（南湖公园面积）；“其中”“累计”“今年”，以及不同年份、不同地方、四舍五入造成的不同不比。',
+    en: 'One thing is told with two numbers in one report. Compared is only what has the same words, unit and time: where both are said of the whole, title or lead with the text, a heading with what stands under it, the text with a table, one named thing (南湖公园面积) anywhere. Parts (其中), sums over time (累计), this year’s, other years and other places are not, nor what rounding hides.',
   },
   basis: { zh: '公文习惯：数据前后一致', en: 'Office practice: figures agree throughout' },
   regions: [

@@ -17,8 +17,8 @@ export const figureSum = defineRule({
   scope: 'report',
   title: { zh: '分项与总数不符', en: 'Parts and total differ' },
   explanation: {
-    zh: '把分项数字加起来与总数对照：“共59件，其中主办20件、会办39件”“讲座12场、座谈8场，共20场”“20个（城区8个、乡镇12个）”，以及表格的“合计”行、“合计”栏。只列出一部分的、带“余”“近”“约”的不算；有小数或以万、亿计的，四舍五入造成的尾差不算。总数和分项往往只改了一处，请核。',
-    en: 'Parts are added up and held against the stated total, in sentences and in the 合计 row or column of tables. Where only some parts are named, or numbers are approximate (余, 近, 约), nothing is said; what rounding may hide is allowed for. Often only one of the numbers was changed.',
+    zh: '把分项数字加起来与总数对照：“共59件，其中主办20件、会办39件”“讲座12场、座谈8场，共20场”“20个（城区8个、乡镇12个）”“受理60件，已办结50件，正在办理10件”，上半年、下半年与全年，以及表格的“合计”行、“合计”栏。只列出一部分的、带“余”“近”“约”的不算；有小数或以万、亿计的，四舍五入造成的尾差不算。总数和分项往往只改了一处，请核。',
+    en: 'Parts are added up and held against the stated total, in sentences (states of each, 已办结 and 正在办理, and the halves of a year, too) and in the 合计 row or column of tables. Where only some parts are named, or numbers are approximate (余, 近, 约), nothing is said; what rounding may hide is allowed for. Often only one of the numbers was changed.',
   },
   basis: { zh: '公文习惯：分项之和等于总数', en: 'Office practice: parts add up to the total' },
   regions: ['heading', 'heading-rest', 'run-in-heading', 'paragraph', 'continuation', 'table-row', 'table-cell'],

@@ -22,8 +22,8 @@ export const numberForm = defineRule({
   fix: 'safe',
   title: { zh: '数字写法', en: 'Form of numbers' },
   explanation: {
-    zh: '一个数里阿拉伯数字后面只接“万”“亿”，不写“3千5百”；相邻两个数字连用表示约数，中间不加顿号；“近”“约”与“余”“左右”不叠用；减少不说几倍；数值范围以万、亿计的，前一个数的单位不宜省；同一篇中起止连接号统一。引文和书名号里的数字照原样。',
-    en: 'Behind digits only 万 and 亿 stand; two adjacent numerals that mean “about” take no mark between them; one word for “about” is enough; nothing is less by a number of times; a range counted in 万 or 亿 names them twice; connectors are the same throughout. Quotations and names of documents stay as they are.',
+    zh: '一个数里阿拉伯数字后面只接“万”“亿”，不写“3千5百”“10几个”；数字用半角；相邻两个数字连用表示约数，中间不加顿号；“近”“约”与“余”“左右”不叠用；减少不说几倍；数值范围以万、亿计的，前一个数的单位不宜省；同一篇中起止连接号统一。引文和书名号里的数字照原样。',
+    en: 'Behind digits only 万 and 亿 stand; digits are half-width; two adjacent numerals that mean “about” take no mark between them; one word for “about” is enough; nothing is less by a number of times; a range counted in 万 or 亿 names them twice; connectors are the same throughout. Quotations and names of documents stay as they are.',
   },
   basis: {
     zh: 'GB/T 15835—2011 出版物上数字用法；连接号和省略单位的范围另见GB/T 15834—2011 4.13.3.3、附录A.11',

@@ -37,8 +37,8 @@ export const duplicateChar = defineRule({
   fix: 'suggested',
   title: { zh: '叠字多字', en: 'Typed twice' },
   explanation: {
-    zh: '文字润色：同一个字词连写两遍，多半是修改时留下的，如“的的”“进行进行”，留一个即可。叠词和两词相接处（实实在在、不了了之、存在在）不在此列；引文和书名号里的文字不判断。',
-    en: 'Polish: the same word stands twice in a row, mostly left over from an edit (的的, 进行进行); one is enough. Reduplicated words, and places where two words meet, are left alone, and so are quotations and names of documents.',
+    zh: '文字润色：同一个字词连写两遍，多半是修改时留下的，如“的的”“进行进行”“成成功”，留一个即可。叠词和两词相接处（实实在在、不了了之、存在在）不在此列；引文和书名号里的文字不判断。',
+    en: 'Polish: the same word stands twice in a row, mostly left over from an edit (的的, 进行进行, 成成功); one is enough. Reduplicated words, and places where two words meet, are left alone, and so are quotations and names of documents.',
   },
   basis: { zh: '公文校核惯例（文字润色）', en: 'Office practice of proofreading (polish)' },
   regions: PROSE,
