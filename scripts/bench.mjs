@@ -3,6 +3,7 @@
 //   cold start    the server from spawn to its first diagnostics
 //   keystroke     a change to new findings in one process, at 100,000 and 1,000,000 characters
 //   navigation    a change to what an editor then asks, at 100,000 characters: definition, references, hover, symbols, folding, selection
+//   typing        the same for Enter; and 10,000 characters pasted, with faults in every paragraph
 //   completion    a change to the list that its place has, at 100,000 characters: heading, step, term, name, and a term by pinyin
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -104,7 +105,7 @@ const bundle = join(folder, 'service.cjs');
 await build({
   stdin: {
     contents:
-      "export * from './server/src/service'; export { DEFAULT_SETTINGS } from './server/src/rules/settings'; export { readProfile } from './server/src/profile/read-profile'; export { syllables } from './server/src/host/pinyin'; export { definitionAt } from './server/src/features/definition'; export { referencesAt } from './server/src/features/references'; export { hoverAt } from './server/src/features/hover'; export { linkHover } from './server/src/features/link-hover'; export { outlineTree } from './server/src/features/outline-tree'; export { documentSymbols } from './server/src/features/symbols'; export { foldingRanges } from './server/src/features/folding'; export { selectionRanges } from './server/src/features/selection-ranges'; export { wordAt } from './server/src/host/words';",
+      "export * from './server/src/service'; export { DEFAULT_SETTINGS } from './server/src/rules/settings'; export { readProfile } from './server/src/profile/read-profile'; export { syllables } from './server/src/host/pinyin'; export { definitionAt } from './server/src/features/definition'; export { referencesAt } from './server/src/features/references'; export { hoverAt } from './server/src/features/hover'; export { linkHover } from './server/src/features/link-hover'; export { outlineTree } from './server/src/features/outline-tree'; export { documentSymbols } from './server/src/features/symbols'; export { foldingRanges } from './server/src/features/folding'; export { selectionRanges } from './server/src/features/selection-ranges'; export { wordAt } from './server/src/host/words'; export { cleanPaste } from './server/src/features/paste'; export { indentAfterEnter } from './server/src/features/indent';",
     resolveDir: root,
     loader: 'ts',
   },
@@ -182,6 +183,7 @@ const ASKED = {
   references: (reading, at) => features.referencesAt(reading, at, settings),
   hover: (reading, at) =>
     features.hoverAt(reading, at, profile, 'zh') ?? features.linkHover(reading, at, settings, 'zh'),
+  Enter: (reading, at) => features.indentAfterEnter(reading, at, settings, 'wengao'),
   symbols: (reading) => features.documentSymbols(features.outlineTree(reading, [], 'zh')),
   folding: (reading) => features.foldingRanges(reading),
   'selection ranges': (reading, at) => features.selectionRanges(reading, at, features.wordAt),
@@ -207,5 +209,13 @@ for (const [what, draft] of Object.entries({ compilation: text(100_000), 'one re
     show(`${name} in ${what === 'one report' ? what : `a ${what}`}, p99`, quantile(times, 0.99));
   }
 }
+// others at each turn: what is kept of equal texts would flatter
+const pastes = Array.from({ length: 9 }, (_, n) => text(100_000).slice(n * 10_000, (n + 1) * 10_000));
+const pasted = pastes.map((one) => {
+  const began = process.hrtime.bigint();
+  features.cleanPaste(one.replaceAll('，', ',').replaceAll('。', '。\n\n'), { indent: '　　', startsLine: true });
+  return Number(process.hrtime.bigint() - began) / 1e6;
+});
+show('pasting 10,000 characters', median(pasted));
 console.log(`resident memory of this process: ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MiB`);
 rmSync(folder, { recursive: true, force: true });

@@ -43,12 +43,18 @@ class CleanPaste implements DocumentPasteEditProvider {
     if (!text || text === this.#own) return [];
     const html = await data.get(HTML)?.asString();
     const cleaned = await this.#client.cleanPaste(document, range.start, { text, ...(html && { html }) });
-    if (!cleaned || cleaned.text === text.replace(/\r\n?/gu, '\n')) return [];
+    if (!cleaned || isSame(cleaned.text, text)) return [];
     const texts = textsFor(document);
     const asIs = new DocumentPasteEdit(text, texts.pasteAsIs, AS_IS);
     asIs.yieldTo = [CLEAN];
     return [new DocumentPasteEdit(cleaned.text, texts.pasteClean, CLEAN), asIs];
   }
+}
+
+/** The editor has line ends of its own. */
+function isSame(one: string, other: string): boolean {
+  const unix = (text: string): string => text.replace(/\r\n?/gu, '\n');
+  return unix(one) === unix(other);
 }
 
 export function cleanWhatIsPasted(client: ReportClient): Disposable {

@@ -209,6 +209,16 @@ describe('a writer who writes', () => {
     await becomes(`${TEXT}\n　　1.加强领导。\n　　2.压实责任。`);
   });
 
+  it('is offered nothing about a text that is clean, whatever its line ends', async () => {
+    await begin(8);
+    await page.keyboard.press('Enter');
+    await becomes(`${TEXT}\n　　`);
+    await copy('各街道要加强领导。\r\n　　全面落实属地管理。');
+    await page.keyboard.press('Control+v');
+    await becomes(`${TEXT}\n　　各街道要加强领导。\n　　全面落实属地管理。`);
+    assert.equal(await page.locator('.post-edit-widget').count(), 0);
+  });
+
   it('moves his own words about as they are', async () => {
     const own = `${TEXT}\n　　各街道要加强领导,压实责任。`;
     await begin(9, own);
