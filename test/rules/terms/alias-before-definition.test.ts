@@ -24,6 +24,8 @@ testRule('alias-before-definition', {
     `${HEAD}各地认真落实《条例》，成效明显。\n`,
   ],
   bad: [
+    // the first paragraph under a heading is no lead
+    { text: `关于养老服务的调研报告\n一、运行情况\n去年，⟦“银龄驿站”⟧服务老人340人次。\n二、建设情况\n${CENTRE}` },
     // in a heading of an earlier section; defined without 以下
     { text: `${HEAD}一、⟦《条例》⟧落实情况\n情况良好。\n二、主要做法\n${LAW.replace('以下', '')}` },
     { text: `${HEAD}⟦“银龄驿站”⟧运转良好。\n${CENTRE.replace('以下简称', '下称')}` },

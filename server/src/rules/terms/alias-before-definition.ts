@@ -53,7 +53,9 @@ export const aliasBeforeDefinition = defineRule({
   },
   *check({ report, reading }) {
     const prose = [...proseLines(report, reading)];
-    const lead = prose[0]?.number;
+    // under a heading the first paragraph is no lead
+    const [first] = prose;
+    const lead = first && first.number < (report.sections[0]?.line ?? report.endLine + 1) ? first.number : undefined;
     const headings = [...allSections(report.sections)].filter(({ runIn }) => !runIn);
     const definitions = prose.flatMap(({ number, line }) => definitionsIn(line, number));
     const told = new Set<string>();
