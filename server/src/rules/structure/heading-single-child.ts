@@ -37,16 +37,19 @@ export const headingSingleChild = defineRule({
   },
   *check({ report, reading }) {
     const groups = [...siblingGroups(report.sections)];
+    const told = new Set<number>();
     for (const { parent, siblings } of groups) {
       const [only, second] = siblings;
       if (!parent?.marker || !only?.marker || second || only.attachment || only.marker.number !== 1) continue;
       // ① and （1） list things within a paragraph; a lower level may hang on a lost one
-      if (only.level > 3 || (only.level !== parent.level + 1 && !groups.some((group) => isAlike(group, parent, only))))
-        continue;
-      if (isUnfinished(only, parent, report, reading) || goesOnInText(only.line, parent, reading)) continue;
+      if (only.level > 4 || (only.level === 4 && !headsText(only))) continue;
+      if (!isNext(only, parent, groups) && !groups.some((group) => isAlike(group, parent, only))) continue;
+      if (goesOnInText(only.line, parent, reading)) continue;
+      if (isUnfinished(only, parent, report, reading) && !isWrittenOut(only, parent, groups, reading)) continue;
+      told.add(only.line);
       yield found({ line: only.line, marker: only.marker }, parent);
     }
-    yield* singleItems(report, reading);
+    for (const one of singleItems(report, reading)) if (!told.has(one.range.start.line)) yield one;
   },
 });
 
@@ -74,6 +77,14 @@ function* singleItems(report: Report, reading: Reading): Generator<FoundOf<'sing
 const isAlike = (group: SiblingGroup, parent: Section, only: Section): boolean =>
   group.parent?.level === parent.level && group.siblings.length > 1 && group.siblings[0]?.level === only.level;
 
+/** The level right below; （1） below （一） in a text that has no 1. */
+const isNext = (only: Section, parent: Section, groups: readonly SiblingGroup[]): boolean =>
+  only.level === parent.level + 1 ||
+  (only.level === 4 && parent.level === 2 && !groups.some(({ siblings }) => siblings.some(({ level }) => level === 3)));
+
+/** （1） alone on its line, over its paragraph. */
+const headsText = ({ runIn, hasText }: Section): boolean => !runIn && hasText;
+
 const nameOf = ({ marker, text }: Section): string => `${marker?.text ?? ''}${text}`.slice(0, 24);
 
 /** The draft is still being written here: its last sentence breaks off, or nothing follows, not even a signature or a closing. */
@@ -91,6 +102,20 @@ function isUnfinished(
   if (final !== undefined && final.line > parent.endLine) return false;
   const isSigned = kinds.some((kind, number) => SIGNATURE.has(kind) && number > only.line && number <= report.endLine);
   return !isSigned && closingLine(reading, report) === undefined;
+}
+
+/**
+ * Nothing follows, but the text looks whole: other headings of that level divide into several of these, and this one says as much
+ * as they do.
+ */
+function isWrittenOut(only: Section, parent: Section, groups: readonly SiblingGroup[], { lines }: Reading): boolean {
+  const han = ({ line, endLine }: Section): number =>
+    lines.slice(line, endLine + 1).reduce((sum, one) => sum + one.han, 0);
+  const last = lines[only.endLine];
+  if (!last?.endsSentence || last.eol === '') return false;
+  const others = groups.filter((group) => group.parent !== parent && isAlike(group, parent, only));
+  const sizes = others.flatMap(({ siblings }) => siblings.map(han));
+  return sizes.length > 0 && han(only) * 2 * sizes.length >= sizes.reduce((sum, size) => sum + size, 0);
 }
 
 const SIGNATURE: ReadonlySet<LineKind | undefined> = new Set<LineKind>(['unit', 'date']);
