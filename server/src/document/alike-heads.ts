@@ -1,7 +1,7 @@
-// Pieces that were put together without contents or a title that says so: several heads of one form – title, unit, date – over
-// texts. One of them heads a report; two and more are a collection's, and then short titles are believed too.
+// Pieces that were put together without contents or a title that says so: several heads of one form – title, subtitle, unit or
+// writer, date – over texts. One of them heads a report; two and more are a collection's, and then short titles are believed too.
 import { firstIndex } from '../text/search';
-import { type Block, ROLE_WORDS } from './block';
+import { type Block, imprintUnit, ROLE_WORDS } from './block';
 import { contentOf, isBlank, type Line } from './line';
 import type { LineKind } from './model';
 
@@ -25,11 +25,11 @@ export function chapterCount(lines: readonly Line[], kinds: readonly LineKind[])
   };
 }
 
-/** Whether two texts and more stand under a title with unit and date, or with one of them where their 一、 begin anew. */
+/** Whether two texts and more stand under a title with unit and date, or with one of them or a writer where their 一、 begin anew. */
 export function hasAlikeHeads(lines: readonly Line[], kinds: readonly LineKind[], goesOn: GoesOn): boolean {
   let heads = 0;
   for (const [number, line] of lines.entries()) {
-    if (kinds[number] !== 'outside' || !(isDate(line) || line.traits.unitLike)) continue;
+    if (kinds[number] !== 'outside' || !(isDate(line) || line.traits.unitLike || mayBeWriter(line))) continue;
     if (isHead(lines, kinds, number) && !goesOn(number) && ++heads === 2) return true;
   }
   return false;
@@ -44,8 +44,25 @@ export function isAlikeHead(lines: readonly Line[], kinds: readonly LineKind[], 
   if (first === undefined || !title || !last || !mayBeTitle(title)) return false;
   const isWhole = headlines.length > 1 && dates.length > 0;
   if (title.traits.unitLike) return isWhole && isSetApart(lines, first) && opens(lines[next]);
-  return (dates.length > 0 || (headlines.length > 1 && last.traits.unitLike)) && opensText(lines, kinds, next);
+  const isSigned = headlines.length > 1 && (last.traits.unitLike || isWriter(lines, headlines.at(-1) ?? first, next));
+  return (dates.length > 0 || isSigned) && opensText(lines, kinds, next);
 }
+
+/** 陈小荷 over 一、: who wrote the piece. `next`: the first line of its text. */
+export const isWriter = (lines: readonly Line[], number: number, next: number): boolean => {
+  const [line, text] = [lines[number], lines[next]];
+  return line !== undefined && text !== undefined && mayBeWriter(line) && isChapterOne(text);
+};
+
+const mayBeWriter = (line: Line): boolean =>
+  line.solid <= 4 &&
+  line.solid >= 2 &&
+  line.han === line.solid &&
+  line.marker === undefined &&
+  line.markdownHeading === 0 &&
+  !NO_WRITER.test(contentOf(line).replace(/[\s\u3000]+/gu, ''));
+const NO_WRITER =
+  /^(?:[前引导序绪]言|导[语读]|摘要|提要|背景|概[况述要]|综述|总[则论述]|编者按|现状|做法|成效|问题|建议|正文|附[件录表].?)$|[部县市区镇乡村局]$/u;
 
 /** Right above a date, and short: 青山林场, whose name does not end like an office's. */
 export const mayBeUnit = (line: Line): boolean =>
@@ -60,7 +77,9 @@ const mayBeTitle = (line: Line): boolean =>
   line.markdownHeading === 0 &&
   !ROLE_WORDS.test(contentOf(line));
 
-const isDate = ({ traits }: Line): boolean => traits.date !== undefined || traits.dayOnly;
+const isDate = (line: Line): boolean => line.traits.date !== undefined || line.traits.dayOnly || isImprint(line);
+const isImprint = (line: Line): boolean => line.han > 4 && imprintUnit(contentOf(line)) !== undefined;
+const SUBTITLE = /^(?:——|--|—|－－)/u;
 
 const isSetApart = (lines: readonly Line[], number: number): boolean => {
   const above = lines[number - 1];
@@ -77,13 +96,14 @@ function isHead(lines: readonly Line[], kinds: readonly LineKind[], last: number
   let number = last;
   for (let line = lines[number]; line && kinds[number] === 'outside'; line = lines[--number]) {
     const above = lines[number - 1];
-    const isUnit = line.traits.unitLike || (date && mayBeUnit(line));
-    if (isDate(line) && !date) date = true;
+    const isUnit = line.traits.unitLike || (date && mayBeUnit(line)) || isWriter(lines, number, next);
+    if (isDate(line) && !date) [unit, date] = [unit || isImprint(line), true];
     else if (isUnit && !unit && above && kinds[number - 1] === 'outside' && mayBeTitle(above)) unit = true;
     else break;
   }
+  if (SUBTITLE.test(contentOf(lines[number] ?? text))) number--;
   const title = lines[number];
-  if (!title || kinds[number] !== 'outside' || !mayBeTitle(title)) return false;
+  if (number === last || !title || kinds[number] !== 'outside' || !mayBeTitle(title)) return false;
   if (title.traits.unitLike && !(unit && date && isSetApart(lines, number) && opens(text))) return false;
   if (!(unit && date) && !isChapterOne(text)) return false;
   if (!isSetApart(lines, number)) return lines[number - 1]?.endsSentence === true;

@@ -113,13 +113,18 @@ const isAddressee = (line: Line): boolean =>
 const ADDRESSED =
   /(?:委|府|局|办|厅|部|院|会|处|室|公司|单位|机构|部门|企业|学校|街道|镇|乡|区|县|市|党组|支部|组|同志|领导)[：:]$/u;
 
-/** Unit and date on one line, as under the name of a bulletin: 县委办公室编　　2023年9月12日. */
-export function imprintUnit(words: string): string | undefined {
-  const date = words.length <= 60 ? findDate(words) : undefined;
-  if (!date || date.end < words.length || !/\S[\s\u3000]{2,}$/u.test(words.slice(0, date.start))) return undefined;
+/** Unit and date on one line: 县委办公室编　　2023年9月12日 under the name of a bulletin, （青溪县民政局，2023年9月） under a title. */
+export function imprintUnit(line: string): string | undefined {
+  if (line.length > 60) return undefined;
+  const words = line.replace(/^[（(](.*)[）)]$/u, '$1');
+  const date = findDate(words);
+  if (!date || date.end < words.length || !/\S(?:[\s\u3000]+|[，,][\s\u3000]*)$/u.test(words.slice(0, date.start)))
+    return undefined;
   const name = words
     .slice(0, date.start)
+    .replace(/[\s\u3000，,]+$/u, '')
     .trim()
     .replace(/(?:主办|编印|编发|编)$/u, '');
-  return UNIT_NAME.test(name) || /(?:室|组|科|站|所|队)$/u.test(name) ? name : undefined;
+  if (/[，。；：“”]/u.test(name)) return undefined;
+  return UNIT_NAME.test(name) || /(?:室|组|科|站|所|队|中学|小学|幼儿园|[林农牧茶]场|社)$/u.test(name) ? name : undefined;
 }

@@ -156,7 +156,7 @@ export interface TocEntry {
   readonly line: number;
   /** Without unit and page number. */
   readonly title: string;
-  /** From a `单位：` line before the entry, if there is one. */
+  /** From a `单位：` line before the entry, or behind the title on its line. */
   readonly unit: string | undefined;
   readonly page: number | undefined;
   /** The title within the line. */

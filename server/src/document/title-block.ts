@@ -1,5 +1,5 @@
 // A title block: which of its lines is the title, which the unit, the date, the byline.
-import { mayBeUnit } from './alike-heads';
+import { isWriter, mayBeUnit } from './alike-heads';
 import { type Block, imprintUnit } from './block';
 import { findDate } from './dates';
 import { contentOf, type Line } from './line';
@@ -55,8 +55,10 @@ export function titlePiece(
           (COLLECTION.test(contentAt(lines, number)) || (isAlike && isSetApart(lines, number, headlines[index + 1])))),
     );
     if (count >= 0) {
-      for (const number of headlines.slice(0, count + 1)) kinds[number] = 'collection-title';
-      headlines = headlines.slice(count + 1);
+      const isCounted = lines[headlines[count + 1] ?? -1]?.traits.pieceCount === true;
+      const own = count + (isCounted ? 2 : 1);
+      for (const number of headlines.slice(0, own)) kinds[number] = 'collection-title';
+      headlines = headlines.slice(own);
     }
   }
   const words = (number: number): string => contentAt(lines, number);
@@ -67,6 +69,7 @@ export function titlePiece(
     const unit = inToc.get(squeeze(words(number)))?.unit;
     return unit !== undefined && squeeze(unit) === lastWords;
   });
+  const bylineLines = block.bylines.slice();
   const lastLineOfHead = lines[lastHead ?? -1];
   const isUnitByPlace =
     isAlike && lastLineOfHead !== undefined && mayBeUnit(lastLineOfHead) && block.dates[0] === (lastHead ?? 0) + 1;
@@ -77,15 +80,18 @@ export function titlePiece(
   ) {
     unitLine = lastHead;
     headlines = headlines.slice(0, -1);
+  } else if (isAlike && headlines.length >= 2 && lastHead !== undefined && isWriter(lines, lastHead, block.next)) {
+    bylineLines.push(lastHead);
+    headlines = headlines.slice(0, -1);
   }
   for (const number of headlines) kinds[number] = 'title';
-  for (const number of block.bylines) kinds[number] = 'byline';
+  for (const number of bylineLines) kinds[number] = 'byline';
   for (const number of block.dates) kinds[number] = 'date';
   if (unitLine !== undefined) kinds[unitLine] = 'unit';
   if (block.salutation !== undefined) kinds[block.salutation] = 'salutation';
   const title = titleOf(lines, headlines, inToc);
-  const bylines = block.bylines.map(words);
-  const dated = [...block.dates, ...block.bylines].map((number) => findDate(words(number))?.iso).find(Boolean);
+  const bylines = bylineLines.map(words);
+  const dated = [...block.dates, ...bylineLines].map((number) => findDate(words(number))?.iso).find(Boolean);
   const source = bylines
     .map((text) => /(?:[来來]源|供稿(?:单位)?|單位|单位)\s*[:：]\s*([^\s\u3000:：]+)/u.exec(text)?.[1])
     .find(Boolean);
@@ -94,7 +100,7 @@ export function titlePiece(
   const issuer = top !== undefined && lines[top]?.traits.unitLike ? words(top) : undefined;
   const imprint = block.dates.map((number) => imprintUnit(words(number))).find(Boolean);
   const unit = unitLine !== undefined ? words(unitLine) : ((title && unitBefore(title)) ?? source ?? issuer ?? imprint);
-  const lastLine = Math.max(-1, ...headlines, ...block.bylines, ...block.dates, unitLine ?? -1, block.salutation ?? -1);
+  const lastLine = Math.max(-1, ...headlines, ...bylineLines, ...block.dates, unitLine ?? -1, block.salutation ?? -1);
   return {
     start: headlines[0] ?? block.bylines[0] ?? unitLine ?? block.start,
     titleLines: headlines,

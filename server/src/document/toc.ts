@@ -66,13 +66,18 @@ export function readToc(lines: readonly Line[], kinds: LineKind[]): TocEntry[] {
     }
     let start = (shape ?? link)?.start ?? line.contentStart;
     if (BULLET.test(line.text[start] ?? '')) start++;
-    const end = (shape ?? link)?.end ?? line.contentEnd;
+    let end = (shape ?? link)?.end ?? line.contentEnd;
     // the unit may stand on the same line
     const owner = unit === undefined ? unitBefore(line.text.slice(start, end)) : undefined;
     if (owner !== undefined) {
       unit = owner;
       start += owner.length + 1;
       while (start < end && isSpace(line.text.charCodeAt(start))) start++;
+    }
+    const behind = unit === undefined ? unitBehind(line.text.slice(start, end)) : undefined;
+    if (behind) {
+      unit = behind.unit;
+      end = start + behind.end;
     }
     const title = line.text.slice(start, end);
     const chapter = line.marker === undefined || line.marker.form === 'han';
@@ -89,6 +94,15 @@ export function readToc(lines: readonly Line[], kinds: LineKind[]): TocEntry[] {
   if (entries.length === 0) return [];
   for (let number = first; number <= last; number++) if (kinds[number] === 'outside') kinds[number] = 'toc-entry';
   return entries;
+}
+
+/** 把课堂搬到车间里　　市技师学院: the unit behind a title, and where the title ends. */
+function unitBehind(entry: string): { readonly unit: string; readonly end: number } | undefined {
+  const gap = Math.max(entry.lastIndexOf('  '), entry.lastIndexOf('\u3000\u3000'));
+  if (gap < 4) return undefined;
+  const unit = entry.slice(gap).trim();
+  const isUnit = unit.length >= 2 && unit.length <= 20 && UNIT_NAME.test(unit) && !/[，。：、\s]/u.test(unit);
+  return isUnit ? { unit, end: entry.slice(0, gap).trimEnd().length } : undefined;
 }
 
 const isUnitWithPage = (line: Line | undefined): boolean => {
