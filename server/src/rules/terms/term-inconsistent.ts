@@ -54,7 +54,8 @@ export const termInconsistent = defineRule({
   *check({ report, reading }) {
     if (reading.script === 'traditional') return;
     const spelt = new Map<number | string, Map<string, Place[]>>();
-    const short: { readonly number: number; readonly one: Abbreviation }[] = [];
+    // said once is said: a long report may define the same one a thousand times
+    const short = new Map<string, Abbreviation>();
     for (let number = report.startLine; number <= report.endLine; number++) {
       const line = reading.lines[number];
       if (!line || !WORDING.includes(reading.kinds[number] ?? 'outside')) continue;
@@ -68,17 +69,17 @@ export const termInconsistent = defineRule({
         if (places) places.push({ number, start, end });
         else forms.set(form, [{ number, start, end }]);
       }
-      for (const { one, start, end, found } of otherShortForms(line, short)) {
-        const values = { found, right: one.one.short };
+      for (const { one, start, end, found } of otherShortForms(line, short.values())) {
+        const values = { found, right: one.short };
         const range = rangeOn(number, { start, end });
         yield {
           range,
           message: { id: 'short' as const, values },
           about: found,
-          fixes: [{ title: { id: 'use' as const, values }, edits: [{ range, newText: one.one.short }] }],
+          fixes: [{ title: { id: 'use' as const, values }, edits: [{ range, newText: one.short }] }],
         };
       }
-      for (const one of definedIn(line)) short.push({ number, one });
+      for (const one of definedIn(line)) short.set(`${one.short} ${one.full}`, one);
     }
     for (const forms of spelt.values()) {
       if (forms.size < 2) continue;
@@ -157,12 +158,12 @@ const definedIn = (line: Line): readonly Abbreviation[] =>
 const APART = 2;
 
 /** Other pickings from the full name, from the same first to the same last character: 市科技委 for 市科委. */
-function* otherShortForms<T extends { readonly one: Abbreviation }>(
+function* otherShortForms(
   line: Line,
-  defined: readonly T[],
-): Generator<{ readonly one: T; readonly start: number; readonly end: number; readonly found: string }> {
+  defined: Iterable<Abbreviation>,
+): Generator<{ readonly one: Abbreviation; readonly start: number; readonly end: number; readonly found: string }> {
   for (const one of defined) {
-    const { short, full } = one.one;
+    const { short, full } = one;
     const first = short[0] ?? '';
     const last = short.at(-1) ?? '';
     for (let start = line.text.indexOf(first); start >= 0; start = line.text.indexOf(first, start + 1)) {
