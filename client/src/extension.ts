@@ -25,7 +25,7 @@ export function activate(context: ExtensionContext): Wengao {
   client = new ReportClient(context, log, choices);
   const active = new ActiveDocument(client);
   const outline = new OutlineView(client, active);
-  const outlineEditing = new OutlineEditing(client);
+  const outlineEditing = new OutlineEditing(client, choices);
   const profilePage = new ProfilePage(client, context.extensionUri);
   const cli = context.asAbsolutePath('server/out/cli.js');
   const tellHidden = (): void => {

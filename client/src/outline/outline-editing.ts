@@ -19,6 +19,7 @@ import {
   workspace,
 } from 'vscode';
 import type { RebuildResult } from '../../../server/src/protocol';
+import type { Choices } from '../choices';
 import type { ReportClient } from '../language-client';
 import { languageFor } from '../texts';
 import { applyEdits, rangeOf, textAfter } from './edits';
@@ -35,14 +36,16 @@ interface Preview {
 
 export class OutlineEditing implements Disposable {
   readonly #client: ReportClient;
+  readonly #choices: Choices;
   readonly #files = new OutlineFiles();
   readonly #previews = new Map<string, Preview>();
   readonly #listeners: Disposable;
   /** Outlines whose save the writer asked for; those that the editor saves by itself change nothing. */
   readonly #asked = new Set<string>();
 
-  constructor(client: ReportClient) {
+  constructor(client: ReportClient, choices: Choices) {
     this.#client = client;
+    this.#choices = choices;
     const selector = { scheme: OUTLINE_SCHEME };
     this.#listeners = Disposable.from(
       workspace.registerFileSystemProvider(OUTLINE_SCHEME, this.#files, { isCaseSensitive: true }),
@@ -152,7 +155,7 @@ export class OutlineEditing implements Disposable {
       void window.showInformationMessage(texts.changedMeanwhile);
       return;
     }
-    if (result.cut.length > 0) await keepCut(result.cut, texts);
+    if (result.cut.length > 0) await keepCut(result.cut, texts, this.#choices);
     await closeTabs(outline.uri);
     const editor = await window.showTextDocument(draft);
     void window.setStatusBarMessage(texts.done(result.cut.length), 6000);
@@ -216,8 +219,11 @@ async function askFollowUps(
 }
 
 /** In one untitled document, whatever was cut before stays in it. */
-async function keepCut(cut: readonly string[], { cutName }: OutlineTexts): Promise<void> {
-  const document = await workspace.openTextDocument(Uri.from({ scheme: 'untitled', path: cutName }));
+async function keepCut(cut: readonly string[], { cutName }: OutlineTexts, choices: Choices): Promise<void> {
+  const uri = Uri.from({ scheme: 'untitled', path: cutName });
+  // sections taken out of their places are no draft: their numbers are not to be asked about
+  await choices.treat(uri, { served: 'never' });
+  const document = await workspace.openTextDocument(uri);
   const edit = new WorkspaceEdit();
   const end = document.lineAt(document.lineCount - 1).range.end;
   edit.insert(document.uri, end, `${cut.join('\n\n')}\n\n`);
