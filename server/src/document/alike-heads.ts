@@ -11,7 +11,7 @@ const LONGEST_TITLE = 44;
 const LONGEST_UNIT = 16;
 
 /** Whether the count of chapters goes on across a line: 一、 is the last above it and 二、 the next below, so both are one report's. */
-export type GoesOn = (number: number) => boolean;
+type GoesOn = (number: number) => boolean;
 
 export function chapterCount(lines: readonly Line[], kinds: readonly LineKind[]): GoesOn {
   const chapters: { readonly at: number; readonly count: number }[] = [];

@@ -39,6 +39,8 @@ testRule('compilation-piece-shape', {
     pieces(({ unit, date }, at) => `养老服务的几点体会${at === 2 ? '（3）' : ''}\n${unit}${date}`),
     // half of four
     pieces((piece, at) => (at > 1 ? `${piece.title}\n${piece.date}` : whole(piece)), 4),
+    // one of three is dated
+    `养老服务经验选编\n${pieces((piece, at) => (at === 2 ? whole(piece) : `${piece.title}\n${piece.unit}`), 3)}`,
     // one is dated, in a row of texts that nobody collected
     pieces((piece, at) => (at === 2 ? whole(piece) : `${piece.title}\n${piece.unit}`)),
     // days without a year, of all pieces

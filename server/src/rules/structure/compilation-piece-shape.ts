@@ -74,7 +74,7 @@ export const compilationPieceShape = defineRule({
     for (const [id, odd] of [
       ['unit', unsigned.filter(({ title }) => !NAMED.test(title ?? ''))],
       ['date', undated],
-      ['alone', isCollection ? dated : []],
+      ['alone', isCollection && pieces.length >= FEWEST ? dated : []],
       ['number', unnumbered],
     ] as const) {
       const count = id === 'unit' ? unsigned.length : odd.length;

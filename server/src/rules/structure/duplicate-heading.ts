@@ -35,7 +35,7 @@ export const duplicateHeading = defineRule({
     for (const { siblings } of siblingGroups(report.sections)) {
       const seen = new Map<string, Section>();
       let last = 0;
-      const names = nameHeadings(siblings, reading);
+      const names = nameHeadings(siblings);
       for (const [index, section] of siblings.entries()) {
         if (!isWhole(section, reading) && !names.has(section)) continue;
         const number = section.marker?.number ?? 0;
@@ -64,23 +64,22 @@ const FEWEST_NAMES = 3;
  * Headings without numbers are headings where there are several, and nothing but such stands between: 基本情况, 主要问题, 下一步打算, or
  * phrases over their texts. Where several of them come twice, they are those of two parts.
  */
-function nameHeadings(siblings: readonly Section[], { lines }: Reading): ReadonlySet<Section> {
+function nameHeadings(siblings: readonly Section[]): ReadonlySet<Section> {
   const names = siblings.filter(({ attachment }) => !attachment);
   const different = new Set(names.map(({ text }) => comparable(text)));
   if (names.length !== different.size + 1 || names.some(({ marker, runIn }) => marker || runIn)) return new Set();
   const areNames = different.size >= FEWEST_NAMES && names.every(({ text }) => rolesOfHeading(text).length > 0);
-  // one unit may have several items in a bulletin
-  const isPhrases = arePhrases(names) && !names.some(({ line }) => lines[line]?.traits.unitLike);
-  return new Set(areNames || isPhrases ? names : []);
+  return new Set(areNames || arePhrases(names) ? names : []);
 }
 
-/** What stands under each of several cases is short (典型意义), and the cases are counted. */
+/** What stands under each of several cases is short (典型意义), and the cases are counted; one unit may have several items. */
 const SHORTEST_PHRASE = 5;
-const COUNTED = /^(?:案例|实例|例|之)|[一二三四五六七八九十\d]$/u;
+const NO_PHRASE =
+  /^(?:案例|实例|例|之)|(?:[一二三四五六七八九十\d]|局|委|办|厅|院|处|镇|乡|县|区|市|部|街道|中心|公司|集团)$/u;
 
 const arePhrases = (names: readonly Section[]): boolean =>
   names.length >= FEWEST_NAMES &&
-  names.every(({ text, hasText }) => hasText && text.length >= SHORTEST_PHRASE && !COUNTED.test(text));
+  names.every(({ text, hasText }) => hasText && text.length >= SHORTEST_PHRASE && !NO_PHRASE.test(text));
 
 /** Numbered or Markdown headings; of those in a paragraph only whole sentences: cut clauses are alike by chance. */
 function isWhole(section: Section, reading: Reading): boolean {
