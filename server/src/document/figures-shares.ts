@@ -1,6 +1,7 @@
 // Shares of a stated whole: 412家，其中正常运转的286家，占69.4%; 受理120件，办结114件，办结率95%.
 // Invariant: a function of the line's text. `wrong` only where it is said of what the share is one.
 import { type Figure, type FigureSentence, figuresIn } from './figures';
+import { namedShares } from './figures-named';
 import { states } from './figures-words';
 import { type Line, perLine } from './line';
 
@@ -56,7 +57,11 @@ export const sharesIn: (line: Line) => readonly FigureShare[] = perLine((line) =
       if (one) found.push(one);
     }
   }
-  return found;
+  for (const named of namedShares(text, sentences)) {
+    if (found.some(({ share }) => share === named.share)) continue;
+    found.push({ ...named, right: isShare(named.share, named.part.value, named.part, named.whole) });
+  }
+  return found.sort((a, b) => a.share.start - b.share.start);
 });
 
 function shareAt(text: string, { figures, start }: FigureSentence, at: number): FigureShare | undefined {

@@ -1,6 +1,7 @@
 // Totals and their parts in one sentence: 共59件，其中主办20件、会办39件; 12场、8场，共20场; 20个（城区8个、乡镇12个）.
 // Invariant: a function of the line's text. `wrong` only where the parts are all there, or more than the total.
 import { type Figure, type FigureSentence, figuresIn } from './figures';
+import { dividedIn } from './figures-divided';
 import { alike, areParallel, areStates, mayOverlap } from './figures-parts';
 import { marginOf } from './figures-words';
 import { type Line, perLine } from './line';
@@ -47,7 +48,10 @@ export const sumsIn: (line: Line) => readonly FigureSum[] = perLine((line) => {
     const reader = new SentenceSums(text, sentence, line);
     found.push(...reader.read());
   }
-  return found;
+  for (const sum of dividedIn(text, sentences)) {
+    if (!found.some(({ parts }) => parts.some((part) => sum.parts.includes(part)))) found.push(sum);
+  }
+  return found.sort((a, b) => a.total.start - b.total.start);
 });
 
 interface Part {
