@@ -126,5 +126,7 @@ export function imprintUnit(line: string): string | undefined {
     .trim()
     .replace(/(?:主办|编印|编发|编)$/u, '');
   if (/[，。；：“”]/u.test(name)) return undefined;
-  return UNIT_NAME.test(name) || /(?:室|组|科|站|所|队|中学|小学|幼儿园|[林农牧茶]场|社)$/u.test(name) ? name : undefined;
+  return UNIT_NAME.test(name) || /(?:室|组|科|站|所|队|中学|小学|幼儿园|[林农牧茶]场|社)$/u.test(name)
+    ? name
+    : undefined;
 }
