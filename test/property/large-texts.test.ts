@@ -19,6 +19,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'invisible characters in a row': `甲${'\u200b'.repeat(20_000)}`,
   'a heading of marks': `## ${'，'.repeat(200_000)}甲\n`,
   'a short form said anew on every line': '市科学技术委员会（以下简称市科委）负责，市科委牵头。\n'.repeat(15_000),
+  'marks that are never closed': '（《“'.repeat(20_000),
   'control characters on one line': '甲\u0007'.repeat(40_000),
 };
 

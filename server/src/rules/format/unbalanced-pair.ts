@@ -87,8 +87,10 @@ export const unbalancedPair = defineRule({
 });
 
 /** A mark that is part of what no one can read is none. */
-const isGarbled = (line: Line | undefined, at: number): boolean =>
-  line !== undefined && covers(findGarbled(line.text), at);
+const isGarbled = (line: Line | undefined, at: number): boolean => line !== undefined && covers(garbledIn(line), at);
+
+/** Asked for every mark of the line. */
+const garbledIn = perLine((line) => findGarbled(line.text));
 
 const about = (line: Line, at: number): string => line.text.slice(Math.max(0, at - 3), at + 4);
 
