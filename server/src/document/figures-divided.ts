@@ -18,9 +18,15 @@ const COMPLETE: readonly (readonly RegExp[])[] = [
   [/^第一产业/u, /^第二产业/u, /^第三产业/u],
   [/^已(?:完工|竣工)/u, /^(?:正?在建|正在建设)/u, /^(?:未|尚未)开工/u],
   [/^已(?:经)?(?:全面)?完成整改/u, /^基本完成/u, /^(?:持续|正在)推进/u],
+  [/^(?:问题|事项)?已(?:经)?完成整改/u, /^(?:余下|其余|剩余)/u],
 ];
+/** The last of a list that leaves nothing out. */
+const REST = /^(?:其他|其它|其余)|及其他|及以下$/u;
+/** 依承办单位区分，: what follows is all of it. */
+const DIVIDES = /其中[，,：:]?$|(?:^|[，,；;。])(?:从|按照?|依)[^，,；;。：:]{2,12}(?:区分|划分|分|看)[，,：:]?$/u;
 /** Between two parts: details of the one (shares, changes) without other amounts, a mark, the name of the other. */
-const NAME = /(?:^|[，,、；;。：:])(?:其中[，,：:]?)?(?:另有|有)?([\p{Script=Han}]{1,16})$/u;
+const NAME =
+  /(?:^|[，,、；;。：:])(?:其中[，,：:]?)?(?:截至[0-9]{1,2}月底|另有|有)?((?:[0-9]?A)?\p{Script=Han}{1,16})$/u;
 const NOT_ADDED: ReadonlySet<string> = new Set(['%', '百分点', '倍', '天', '小时', '分钟', '米', '期']);
 const DETAIL: ReadonlySet<string> = new Set(['%', '百分点']);
 /** 比上年减少0.4万人: a change, and no total. */
@@ -44,7 +50,12 @@ export function* dividedIn(text: string, sentences: readonly FigureSentence[]): 
       const first = parts[0];
       if (!first) continue;
       const own = sentence.figures.slice(0, first.at);
-      const found = heldAgainst(totalsIn(text, [...(near?.figures ?? []), ...own], first.figure.unit), parts);
+      const found =
+        heldAgainst(text, totalsIn(text, [...(near?.figures ?? []), ...own], first.figure.unit), parts) ??
+        // the total may stand right before
+        (parts.length > 2
+          ? heldAgainst(text, totalsIn(text, [first.figure], first.figure.unit), parts.slice(1))
+          : undefined);
       if (found) yield found;
     }
   }
@@ -67,7 +78,7 @@ function* listsOf(text: string, { figures, start }: FigureSentence): Generator<r
       if (parts.length > 1) yield parts;
       parts = [];
     }
-    if (name === undefined || NOT_ADDED.has(figure.unit)) continue;
+    if (name === undefined || NOT_ADDED.has(figure.unit) || text.startsWith('方面', figure.end)) continue;
     parts.push({ figure, at, name, share: shareOf(text, figure, figures[at + 1]) });
   }
   if (parts.length > 1) yield parts;
@@ -78,15 +89,20 @@ const shareOf = (text: string, { end }: Figure, next: Figure | undefined): Figur
 
 const totalsIn = (text: string, figures: readonly Figure[], unit: string): Figure[] =>
   figures.filter(
-    (one) => one.unit === unit && !one.vague && !NO_TOTAL.test(clauseOf(text, one.start)) && one.value > 0,
+    (one) =>
+      one.unit === unit &&
+      !one.vague &&
+      !text.startsWith('方面', one.end) &&
+      !NO_TOTAL.test(clauseOf(text, one.start)) &&
+      one.value > 0,
   );
 
 const clauseOf = (text: string, end: number): string =>
   /[^，,；;。：:]*$/u.exec(text.slice(Math.max(0, end - 30), end))?.[0] ?? '';
 
-function heldAgainst(totals: readonly Figure[], all: readonly Part[]): Divided | undefined {
+function heldAgainst(text: string, totals: readonly Figure[], all: readonly Part[]): Divided | undefined {
   if (all.some(({ figure }) => figure.vague) || all.length > 12) return undefined;
-  return byShares(totals, all) ?? byNames(totals, all);
+  return byShares(totals, all) ?? byNames(totals, all) ?? byRest(text, totals, all);
 }
 
 /** Shares that add up to 100%, all but one of them right of one total: the parts are all of it. */
@@ -115,6 +131,20 @@ function byNames(totals: readonly Figure[], parts: readonly Part[]): Divided | u
     (names) => names.length === parts.length && names.every((name, index) => name.test(parts[index]?.name ?? '')),
   );
   if (!complete || new Set(parts.map(({ name }) => nounOf(name))).size > 1) return undefined;
+  const found = divided(total, parts);
+  return Math.abs(found.sum - total.value) <= total.value * FARTHEST ? found : undefined;
+}
+
+/** 其中甲类…、乙类…、丙类及以下…: the last is all that is left. */
+function byRest(text: string, totals: readonly Figure[], parts: readonly Part[]): Divided | undefined {
+  const [total] = totals;
+  const [first, ...others] = parts;
+  if (!total || totals.length > 1 || !first || others.length < 2) return undefined;
+  if (!REST.test(others.at(-1)?.name ?? '') || others.slice(0, -1).some(({ name }) => REST.test(name)))
+    return undefined;
+  const words = text.slice(Math.max(0, first.figure.start - 40), first.figure.start);
+  const lead = words.slice(0, Math.max(0, words.length - first.name.length));
+  if (!DIVIDES.test(lead)) return undefined;
   const found = divided(total, parts);
   return Math.abs(found.sum - total.value) <= total.value * FARTHEST ? found : undefined;
 }

@@ -18,7 +18,8 @@ export interface FigureSum {
  *  each is in another state. */
 type Opening = 'all' | 'braces' | 'within' | 'made-of' | 'states';
 
-const CUE = /[（(]|其中|[,，]已|全年|分别|分別|具体|具體|包括|由|即|共|总计|總計|合计|合計|[：:]/u;
+const CUE =
+  /[（(]|其[中他它]|余下|剩余|剩餘|整改|在建|[,，]已|全年|分别|分別|具体|具體|包括|由|即|共|总计|總計|合计|合計|[：:]/u;
 const NOT_ADDED: ReadonlySet<string> = new Set(['%', '百分点', '倍', '天', '小时', '分钟', '米', '期']);
 /** Between a total and its first part: what is counted, marks, a word that opens, marks, the first part's name. */
 const OPENS =
