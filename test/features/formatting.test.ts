@@ -82,6 +82,7 @@ describe('formatting', () => {
   it('leaves a text alone that is no report', () => {
     const text = 'const a = 1;  \n\n  \n\n全市 12 家,\n';
     expect(editsOf(text, {}, 'plaintext')).toEqual([]);
+    expect(editsOf('\n  \n\n\n', {}, 'plaintext')).toEqual([]);
   });
 
   it('keeps the spaces where the settings say so', () => {

@@ -26,6 +26,8 @@ describe('拆分段落', () => {
     const runIn = `${TITLE}一、基本情况。全市现有机构12家。床位1500张。\n二、存在问题。床位不足。\n`;
     expect(refactor(at(runIn, '机构12'), 'divide-paragraph')).toBe(runIn.replace('床位1', '\n床位1'));
     expect(offered(at(runIn, '床位不足'))).not.toContain('拆分段落');
+    // on the words of the heading it is the heading that is meant
+    expect(offered(at(runIn, '基本'))).not.toContain('拆分段落');
   });
 
   it('makes no heading of a sentence', () => {

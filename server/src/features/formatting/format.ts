@@ -43,6 +43,7 @@ const MOST_ROUNDS = 10;
 
 /** Edits of the draft, in document order; with a range those of its lines. None where the text is no report. */
 export function formatEdits(service: Reader, draft: Draft, settings: CheckSettings, range?: Range): TextEdit[] {
+  if (!service.read(draft, settings).isReport) return [];
   const working = service.open(draft.uri, draft.languageId, draft.version, draft.text());
   /** The lines that are left, by their numbers in the draft. */
   const left = draft.lines.map((_, number) => number);
@@ -75,7 +76,6 @@ const spacing: Step = (service, draft, settings) => {
   const reading = service.read(draft, settings);
   const markdown = draft.languageId === 'markdown';
   const edits: TextEdit[] = [];
-  if (!reading.isReport) return edits;
   const indented = new Map(
     reading.reports
       .flatMap((report) => [...indents(reading, report, settings.formatIndent, markdown)])

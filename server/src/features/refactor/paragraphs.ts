@@ -27,6 +27,8 @@ function divide(reading: Reading, { start: cursor, end }: Range): TextEdit | und
     if (sentence === undefined) break;
     from = sentence;
     while (isSpaceAt(from)) from++;
+    // with the cursor on its words the heading is meant, which has rewritings enough
+    if (first === 2 && cursor.character < from) return undefined;
     if (from >= line.contentEnd || (at !== undefined && from > cursor.character)) break;
     if (--first <= 0) at = from;
   }
