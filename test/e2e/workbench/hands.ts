@@ -53,11 +53,15 @@ export class Hands {
   async commandByKeys(title: string): Promise<void> {
     const input = this.#page.locator('.quick-input-widget:visible input').first();
     await this.#until(
-      () => this.#page.keyboard.press('F1'),
-      () => input.waitFor({ timeout: TRY }),
+      async () => {
+        // opened a moment too late for the last try, it holds what that typed or nothing
+        if (await input.isVisible()) await this.#page.keyboard.press('Escape');
+        await this.#page.keyboard.press('F1');
+        await input.waitFor({ timeout: TRY });
+        await this.#page.keyboard.insertText(title);
+      },
+      () => this.focused(title).waitFor({ timeout: TRY }),
     );
-    await this.#page.keyboard.insertText(title);
-    await this.focused(title).waitFor();
     await this.#page.keyboard.press('Enter');
   }
 
