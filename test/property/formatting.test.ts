@@ -31,7 +31,10 @@ const grave = (text: string, name = 'draft.txt'): number =>
 const FIXTURES = [...fixtures('clean'), ...fixtures('faulty'), ...fixtures('reports')];
 
 describe('formatting', () => {
-  const wordsOnly = { ...SETTINGS, rules: { 'date-form': 'off', 'number-form': 'off', 'document-number-form': 'off' } } as const;
+  const wordsOnly = {
+    ...SETTINGS,
+    rules: { 'date-form': 'off', 'number-form': 'off', 'document-number-form': 'off' },
+  } as const;
 
   it.each(FIXTURES)('twice is formatting once: $name', ({ text, name }) => {
     const once = format(text, name);
