@@ -222,13 +222,15 @@ function usualHeadings(
     .sort((a, b) => a.rank - b.rank);
   const kind = EVIDENCE.kind(report.genre, expected.subType)[language];
   const known = new Set(others.sections.map(({ text }) => text));
-  return missing.flatMap(({ one }, index) => {
+  const usual = missing.map(({ one }): Usual[] => {
     const evidence = EVIDENCE.section(one, kind)[language];
-    const wordings = one.wordings.filter(
-      (wording) => (wording.startsWith(typed.words) || prefix.startsWith(typed.text)) && !known.has(wording),
-    );
-    return wordings.slice(0, index === 0 ? MOST_WORDINGS : 1).map((wording) => ({ wording, evidence }));
+    return one.wordings
+      .filter((wording) => (wording.startsWith(typed.words) || prefix.startsWith(typed.text)) && !known.has(wording))
+      .map((wording) => ({ wording, evidence }));
   });
+  const [next = []] = usual;
+  // one for each section first: a writer chooses the section, and its wording only then
+  return [...usual.flatMap(([first]) => first ?? []), ...next.slice(1, MOST_WORDINGS)];
 }
 
 function isSection(section: Section, { role, learned }: Expectation): boolean {
