@@ -1,4 +1,5 @@
 // Numbers in the standard's form: numerals of one kind, one word for “about”, ranges that cannot be misread, ratios.
+import { type Line, perLine } from '../../document/line';
 import type { LineKind, Reading } from '../../document/model';
 import { ownOf, wordsOf } from '../../document/own-words';
 import { isHan } from '../../text/characters';
@@ -132,16 +133,22 @@ const WIDE = /(?<![０-９〔［[【])[０-９]{2,}(?:[．.][０-９]+)?(?![０-
 const toNarrow = (text: string): string =>
   text.replace(/[０-９．]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 
+/** Read once a line: the whole file is looked through at every keystroke. */
+const wideIn = perLine((line: Line) => {
+  if (!/[０-９]{2}/u.test(line.text)) return [];
+  const spans = [...wordsOf(line).matchAll(WIDE)].map(({ 0: text, index }) => ({
+    text,
+    span: { start: index, end: index + text.length },
+  }));
+  return [...ownOf(line, spans)];
+});
+
 /** Whoever types one types them all: told once, mended throughout. */
 function* fullWidthDigits({ lines, kinds }: Reading): Generator<FoundOf<'wide' | 'narrow'>> {
   const found: { range: Range; text: string }[] = [];
   for (const [number, line] of lines.entries()) {
-    if (!numberForm.regions.includes(kinds[number] ?? 'outside') || !/[０-９]{2}/u.test(line.text)) continue;
-    const spans = [...wordsOf(line).matchAll(WIDE)].map(({ 0: text, index }) => ({
-      text,
-      span: { start: index, end: index + text.length },
-    }));
-    for (const { text, span } of ownOf(line, spans)) found.push({ text, range: rangeOn(number, span) });
+    if (!numberForm.regions.includes(kinds[number] ?? 'outside')) continue;
+    for (const { text, span } of wideIn(line)) found.push({ text, range: rangeOn(number, span) });
   }
   const [first] = found;
   if (!first) return;

@@ -1,5 +1,6 @@
 // References to sections by their number: 见第三部分, 第三部分（二）所述, 如前文“三、”所述. Only what a cue beside it makes a
 // reference to this very report: 《规划》第三部分 is another document's, 第三部分资金 is none.
+import { type Line, perLine } from '../../document/line';
 import type { MarkerForm } from '../../document/marker';
 import type { Reading, Report, Section } from '../../document/model';
 import { parseChineseNumeral } from '../../text/numerals';
@@ -31,9 +32,7 @@ export function placedReferences({ lines, kinds }: Reading, report: Report): Pla
     const kind = kinds[line];
     const text = lines[line];
     if (!text || (kind !== 'paragraph' && kind !== 'continuation' && kind !== 'run-in-heading')) continue;
-    for (const reference of findReferences(text.text, text.marker?.end ?? text.contentStart)) {
-      found.push({ line, ...reference });
-    }
+    for (const reference of referencesIn(text)) found.push({ line, ...reference });
   }
   return found;
 }
@@ -64,10 +63,11 @@ const REFERENCE = new RegExp(
 const CUE_BEFORE = /(?:见|前文|上文|下文|后文|前述|上述|本文|本报告|如|在|[（(])$/u;
 const CUE_AFTER = /^(?:部分|中)?(?:所述|所列|所提|所说|提到|提出的|列出的)/u;
 
-/** References in a line of text, from `from` on (UTF-16 offset: behind the line's own marker). */
-function findReferences(text: string, from: number): SectionReference[] {
+/** Read once a line: the fix of a number out of order asks for those of the whole report, at every keystroke while it is open. */
+const referencesIn = perLine(({ text, marker, contentStart }: Line): readonly SectionReference[] => {
   const found: SectionReference[] = [];
-  REFERENCE.lastIndex = from;
+  // behind the line's own marker
+  REFERENCE.lastIndex = marker?.end ?? contentStart;
   for (let match = REFERENCE.exec(text); match; match = REFERENCE.exec(text)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -86,4 +86,4 @@ function findReferences(text: string, from: number): SectionReference[] {
     });
   }
   return found;
-}
+});
